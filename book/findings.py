@@ -1,0 +1,63 @@
+"""What the program tells an author: a finding has a code, a place and a way out.
+
+Nothing here imports anything else of the program. `BookError` is the one exception that reaches the command line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A place in a file: a path as the author knows it, line and column counted from 1 (0: the whole file)."""
+
+    path: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        """`path:line:column`, without the parts that are not known."""
+        return ":".join([self.path, *(str(n) for n in (self.line, self.column) if n)])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing to tell the author.
+
+    The message is lower case, has no full stop and quotes what the author wrote; the hint says what to type.
+    """
+
+    code: str
+    message: str
+    span: Span
+    hint: str = ""
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        """`path:line:column: CODE message`, the hint on a line of its own."""
+        word = "" if self.severity == "error" else f"{self.severity}: "
+        text = f"{self.span}: {self.code} {word}{self.message}"
+        return f"{text}\n  hint: {self.hint}" if self.hint else text
+
+
+class BookError(Exception):
+    """The story is at fault, or the system is; `findings` says where and what to do.
+
+    `exit_code` is 1 where the story is at fault, 2 for wrong usage, 4 where the system failed.
+    """
+
+    def __init__(self, findings: Iterable[Finding], exit_code: int = 1) -> None:
+        """Keep all findings; there is always at least one."""
+        self.findings = tuple(findings)
+        self.exit_code = exit_code
+        super().__init__("\n".join(str(f) for f in self.findings))
+
+
+def stop(code: str, message: str, span: Span, hint: str = "", exit_code: int = 1) -> BookError:
+    """A `BookError` with one finding, to be raised."""
+    return BookError([Finding(code=code, message=message, span=span, hint=hint)], exit_code)

@@ -1,0 +1,73 @@
+"""Lengths and boxes: numbers in PDF points in, frozen boxes out.
+
+All lengths are PDF points (1/72 inch) unless a name says otherwise. Boxes are measured from the top left corner, y
+grows downwards, as in SVG and as one reads; only the painter turns them over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+INCH = 72.0
+MM = 72.0 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle: left, top, width, height."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The x of the right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The y of the bottom edge."""
+        return self.y + self.height
+
+    @property
+    def aspect(self) -> float:
+        """Width over height."""
+        return self.width / self.height
+
+    def inset(self, left: float, top: float | None = None, right: float | None = None, bottom: float | None = None) -> Box:
+        """The box with its edges moved inwards; one number moves all four, two move sides and top with bottom."""
+        top = left if top is None else top
+        right = left if right is None else right
+        bottom = top if bottom is None else bottom
+        return Box(self.x + left, self.y + top, self.width - left - right, self.height - top - bottom)
+
+    def moved(self, dx: float, dy: float) -> Box:
+        """The same box elsewhere."""
+        return Box(self.x + dx, self.y + dy, self.width, self.height)
+
+    def scaled(self, factor: float) -> Box:
+        """All four numbers times `factor`."""
+        return Box(self.x * factor, self.y * factor, self.width * factor, self.height * factor)
+
+    def contains(self, other: Box, slack: float = 0.01) -> bool:
+        """Whether `other` lies inside, within `slack`."""
+        return (
+            other.x >= self.x - slack
+            and other.y >= self.y - slack
+            and other.right <= self.right + slack
+            and other.bottom <= self.bottom + slack
+        )
+
+    def overlap(self, other: Box) -> Box | None:
+        """What both boxes share, or None."""
+        x, y = max(self.x, other.x), max(self.y, other.y)
+        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
+        if right <= x or bottom <= y:
+            return None
+        return Box(x, y, right - x, bottom - y)
+
+    def to_dict(self) -> dict[str, float]:
+        """The numbers for JSON, rounded to a hundredth of a point."""
+        return {k: round(getattr(self, k), 2) for k in ("x", "y", "width", "height")}
