@@ -71,3 +71,32 @@ class Box:
     def to_dict(self) -> dict[str, float]:
         """The numbers for JSON, rounded to a hundredth of a point."""
         return {k: round(getattr(self, k), 2) for k in ("x", "y", "width", "height")}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """The shape of the pages of an edition, in points.
+
+    `bleed` is what is cut off at each outer edge (0 where nothing is cut). `margin` keeps words away from the outer
+    edges, `gutter` from the fold. `largest` is the type size which the story gets where all its words fit.
+    """
+
+    name: str
+    width: float
+    height: float
+    bleed: float
+    margin: float
+    gutter: float
+    largest: float
+
+
+# Margins are 6 to 7 % of the smaller side, and 0.375 in or more in print; a bleed is 0.125 in, as print shops ask.
+SHAPES: dict[str, Shape] = {
+    shape.name: shape
+    for shape in (
+        Shape(name="square", width=612, height=612, bleed=9, margin=40, gutter=45, largest=27),
+        Shape(name="tablet", width=540, height=720, bleed=0, margin=36, gutter=36, largest=28),
+        Shape(name="tablet-wide", width=720, height=540, bleed=0, margin=36, gutter=36, largest=28),
+        Shape(name="a5", width=419.53, height=595.28, bleed=0, margin=29, gutter=32, largest=22),
+    )
+}

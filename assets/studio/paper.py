@@ -1,0 +1,145 @@
+"""The canvas: flat pieces of cut paper and drawn marks in, one SVG file out.
+
+A piece is one closed outline with one colour; shadow, edge and grain are added when the book is compiled. All
+transforms are baked into the coordinates. Units are about millimetres of a square print.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from geom import Shape, ellipse, moved, path, points
+from palette import CREAM, INK, PLUM
+
+Outline = Shape | str
+
+
+def number(v: float, places: int = 1) -> str:
+    """The shortest spelling of a number: 1, 1.5, -.3."""
+    s = f"{v:.{places}f}"
+    s = s.rstrip("0").rstrip(".") if "." in s else s
+    return "0" if s in {"-0", ""} else s.replace("0.", ".", 1) if s.startswith(("0.", "-0.")) else s
+
+
+class Art:
+    """A picture being cut.
+
+    `Art(300, 300, title="...", desc="...")` is a single page, `Art(600, 300)` a double page. Draw back to front.
+    """
+
+    def __init__(self, width: float = 300, height: float = 300, *, title: str = "", desc: str = "") -> None:
+        self.width, self.height, self.title, self.desc = width, height, title, desc
+        self.out: list[str] = []
+        self.matrix: tuple[float, ...] = (1, 0, 0, 1, 0, 0)
+        self.slot = ""
+
+    # -- where -------------------------------------------------------------------------------------------------------
+    @contextmanager
+    def at(self, x: float = 0, y: float = 0, scale: float = 1, rotate: float = 0, flip: bool = False) -> Iterator[Art]:
+        """Everything inside is moved to (x, y), scaled, turned clockwise by degrees, and mirrored left-right."""
+        old, (a, b, c, d, e, f) = self.matrix, self.matrix
+        co, si = math.cos(math.radians(rotate)) * scale, math.sin(math.radians(rotate)) * scale
+        g = -1 if flip else 1
+        p, q, r, s = co * g, si * g, -si, co
+        self.matrix = (a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * x + c * y + e, b * x + d * y + f)
+        try:
+            yield self
+        finally:
+            self.matrix = old
+
+    @contextmanager
+    def group(self, name: str, *, slot: str | None = None) -> Iterator[Art]:
+        """A `<g class="name">`; with `slot` its pieces get a second class `slot-role` and can be recoloured."""
+        old = self.slot
+        self.slot = old if slot is None else slot
+        self.out.append(f'<g class="{name}">')
+        try:
+            yield self
+        finally:
+            self.slot = old
+            self.out.append("</g>")
+
+    @property
+    def scale(self) -> float:
+        """How many page units one local unit is here."""
+        a, b, c, d, *_ = self.matrix
+        return math.sqrt(abs(a * d - b * c))
+
+    # -- what --------------------------------------------------------------------------------------------------------
+    def piece(self, shape: Outline, fill: str, role: str, *, more: str = "") -> None:
+        """One piece of paper. `role` names what it is: skin hair coat boot leaf wall ...; `more` adds classes."""
+        names = [role, *([f"{self.slot}-{role}"] if self.slot else []), *more.split()]
+        self.out.append(f'<path class="{" ".join(names)}" d="{self._data(shape)}" fill="{fill}"/>')
+
+    def mark(self, shape: Outline, fill: str, role: str = "ln", *, alpha: float = 1) -> None:
+        """A filled drawn mark: eye mouth nose cheek tongue glint ground light."""
+        see = "" if alpha == 1 else f' fill-opacity="{number(alpha, 2)}"'
+        self.out.append(f'<path class="{role}" d="{self._data(shape)}" fill="{fill}"{see}/>')
+
+    def line(self, shape: Outline, width: float = 0.8, colour: str = INK, role: str = "ln", *, alpha: float = 1) -> None:
+        """A drawn line with round ends, `width` in local units."""
+        see = "" if alpha == 1 else f' stroke-opacity="{number(alpha, 2)}"'
+        data = self._data(shape, closed=False)
+        see += ' stroke-linejoin="round"' if "l" in data else ""
+        self.out.append(
+            f'<path class="{role}" d="{data}" fill="none" stroke="{colour}" '
+            f'stroke-width="{number(width * self.scale, 2)}" stroke-linecap="round"{see}/>'
+        )
+
+    def dot(self, x: float, y: float, r: float, fill: str, role: str = "button") -> None:
+        """A small round piece."""
+        self.piece(ellipse(x, y, r), fill, role)
+
+    def ground(self, x: float, y: float, w: float, h: float = 2.2) -> None:
+        """The contact shadow under what stands at (x, y), `w` to each side."""
+        self.mark(ellipse(x, y, w, h), PLUM, "ground", alpha=0.17)
+
+    def light(self, shape: Outline, fill: str = CREAM, *, alpha: float = 0.28) -> None:
+        """A patch of light lying on what is below it."""
+        self.mark(shape, fill, "light", alpha=alpha)
+
+    def zone(self, name: str, x: float, y: float, w: float, h: float) -> None:
+        """Mark a box that draws nothing: safe, text-zone or text-zone-right."""
+        box = f'x="{number(x)}" y="{number(y)}" width="{number(w)}" height="{number(h)}"'
+        self.out.append(f'<rect id="{name}" {box} fill="none"/>')
+
+    def _data(self, shape: Outline, *, closed: bool = True) -> str:
+        shape = moved(path(shape) if isinstance(shape, str) else shape, self.matrix)
+        xs, ys = zip(*points(shape), strict=True)
+        places = 1 if max(max(xs) - min(xs), max(ys) - min(ys)) > 7 else 2
+        return "".join(_spell(con, places, closed=closed) for con in shape)
+
+    # -- done --------------------------------------------------------------------------------------------------------
+    def svg(self) -> str:
+        """The whole file."""
+        size = f'viewBox="0 0 {number(self.width)} {number(self.height)}"'
+        head = [f'<svg xmlns="http://www.w3.org/2000/svg" {size}>']
+        head += [f"<title>{escape(self.title)}</title>"] if self.title else []
+        head += [f"<desc>{escape(self.desc)}</desc>"] if self.desc else []
+        return "\n".join([*head, *self.out, "</svg>"]) + "\n"
+
+    def save(self, file: str | Path) -> int:
+        """Write the file; the number of bytes comes back."""
+        data = self.svg().encode()
+        Path(file).write_bytes(data)
+        return len(data)
+
+
+def _spell(con: list[tuple], places: int, *, closed: bool) -> str:
+    """Path data, relative after the first point; rounding never adds up."""
+    q = 10**places
+    x, y = (round(v * q) for v in con[0][1])
+    out = [f"M{number(x / q, places)} {number(y / q, places)}"]
+    last = "M"
+    for letter, *pts in con[1:]:
+        grid = [(round(px * q), round(py * q)) for px, py in pts]
+        if grid[-1] == (x, y) and letter == "L":
+            continue
+        words = " ".join(number((v - o) / q, places) for p in grid for v, o in zip(p, (x, y), strict=True))
+        out.append((" " if letter == last else letter.lower()) + words)
+        last, (x, y) = letter, grid[-1]
+    return ("".join(out) + ("Z" if closed else "")).replace(" -", "-")

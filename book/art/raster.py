@@ -1,0 +1,240 @@
+"""PNG and JPEG files to compiled pictures: decoded in full, upright, in sRGB, with no more pixels than a page needs.
+
+A JPEG that needs no change goes into the book as it is, without what the camera noted about place and time. All other
+pictures are coded anew: losslessly, unless that takes more than twice as much as a JPEG would.
+"""
+
+from __future__ import annotations
+
+import warnings
+from array import array
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+
+from PIL import Image, UnidentifiedImageError
+
+from book.art.colours import to_srgb
+from book.art.compiled import Compiled, PdfObject
+from book.art.jpeg import as_it_is
+from book.art.raster_codes import CODES
+from book.findings import BookError, Finding, Span, stop
+
+__all__ = ["CODES", "compile_raster"]
+
+MOST_PIXELS = 40_000_000
+"""A 40-megapixel picture takes 160 MB while it is decoded; more would break the promise of 250 MB for a build."""
+MOST_BYTES = 20_000_000
+SPARE = 1.3
+"""A picture with up to 1.3 times the pixels that a page needs is left alone: each resampling costs sharpness."""
+QUALITY = 88
+
+AGAIN = "open it in a drawing program and save it again as PNG or JPEG"
+
+
+def compile_raster(data: bytes, path: str, need: tuple[int, int] | None = None) -> Compiled:
+    """The picture in `data` as an image XObject; `path` is for messages.
+
+    `need` is a width and height in pixels that the picture must be able to cover; it is scaled down to that when it
+    has more than `SPARE` times as many. Raises `BookError` A151 (damaged), A152 (too large), A153 (no PNG or JPEG).
+    """
+    span = Span(path)
+    if len(data) > MOST_BYTES:
+        message = f"'{path}' has {len(data) / 1e6:.0f} MB; {MOST_BYTES / 1e6:.0f} MB is the most"
+        raise stop("A152", message, span, "save it with fewer pixels, or as a JPEG")
+    with _damage_is_a_finding(path, span):
+        image = _opened(data, path, span)
+        turn = _turn(image)
+        upright = image.size if turn is None or turn not in QUARTERS else image.size[::-1]
+        size = _enough(upright, need)
+        kept = as_it_is(image, data) if turn is None and size is None else None
+        if kept is not None:
+            picture = _jpeg(kept, upright, grey=image.mode == "L")
+            _decode_small(image)
+            return picture
+        image, notes = _decoded(image, span, turn, size)
+    objects, root = _coded(image, from_jpeg=data.startswith(b"\xff\xd8"))
+    width, height = upright
+    return Compiled(
+        objects=objects,
+        root=root,
+        width=float(width),
+        height=float(height),
+        pixels=image.size,
+        transparent=len(objects) > 1,
+        notes=notes,
+    )
+
+
+@contextmanager
+def _damage_is_a_finding(path: str, span: Span) -> Iterator[None]:
+    """Pillow raises a dozen kinds of exceptions for broken files, and warns of a few more."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            yield
+    except BookError:
+        raise
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise _too_many(path, span) from None
+    except UnidentifiedImageError:
+        raise stop("A153", f"'{path}' is not a PNG or JPEG picture", span, AGAIN) from None
+    except Exception as error:  # noqa: BLE001 - whatever a decoder raises, the file is at fault
+        said = str(error).splitlines()[0].rstrip(".").lower() if str(error) else type(error).__name__
+        raise stop("A151", f"the picture '{path}' is damaged: {said}", span, AGAIN) from None
+
+
+def _too_many(path: str, span: Span) -> BookError:
+    message = f"the picture '{path}' has more than {MOST_PIXELS // 1_000_000} megapixels"
+    return stop("A152", message, span, "scale it down; a printed spread needs 5200 by 2600 pixels")
+
+
+def _opened(data: bytes, path: str, span: Span) -> Image.Image:
+    """The picture with its header read. The checksums of a PNG are looked at here: Pillow's decoder skips them."""
+    formats = ("PNG", "JPEG")
+    image = Image.open(BytesIO(data), formats=formats)
+    if image.width * image.height > MOST_PIXELS:
+        raise _too_many(path, span)
+    if image.format == "PNG":
+        Image.open(BytesIO(data), formats=formats).verify()
+    return image
+
+
+TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""EXIF 2.32, tag 274: how to turn the stored pixels so that the picture stands upright."""
+QUARTERS = (TURNS[5], TURNS[6], TURNS[7], TURNS[8])
+
+
+def _turn(image: Image.Image) -> Image.Transpose | None:
+    """How to turn the picture upright; a broken EXIF block says nothing."""
+    try:
+        return TURNS.get(image.getexif().get(274, 1))
+    except Exception:  # noqa: BLE001 - an EXIF block can be broken in many ways and the picture still be whole
+        return None
+
+
+def _enough(size: tuple[int, int], need: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The size to scale down to so that the picture still covers `need`, or None to leave it."""
+    if need is None:
+        return None
+    spare = min(size[0] / need[0], size[1] / need[1])
+    if spare <= SPARE:
+        return None
+    return max(1, round(size[0] / spare)), max(1, round(size[1] / spare))
+
+
+def _decode_small(image: Image.Image) -> None:
+    """Decode a JPEG to its end, at an eighth of its size: enough to find out that it is whole."""
+    image.draft(image.mode, (max(1, image.width // 8), max(1, image.height // 8)))
+    image.load()
+
+
+def _decoded(
+    image: Image.Image, span: Span, turn: Image.Transpose | None, size: tuple[int, int] | None
+) -> tuple[Image.Image, tuple[Finding, ...]]:
+    """Pixels in L, RGB or RGBA: scaled first, because everything after that costs by the pixel."""
+    notes = []
+    if getattr(image, "n_frames", 1) > 1 and image.format == "PNG":
+        notes.append(_note("A155", f"'{span.path}' moves; its first frame is drawn", span, "save the frame you want"))
+    stored = None if size is None else size[::-1] if turn in QUARTERS else size
+    if stored is not None:
+        image.draft(image.mode, stored)
+    image.load()
+    icc, image = image.info.get("icc_profile"), _plain(image)
+    if stored is not None and stored[0] < image.width:
+        image = image.resize(stored, Image.Resampling.LANCZOS, reducing_gap=3.0)
+    if turn is not None:
+        image = image.transpose(turn)
+    image, doubt = to_srgb(image, icc)
+    if doubt:
+        notes.append(_note("A154", f"'{span.path}' {doubt}", span, "export it as sRGB, or with its colour profile"))
+    return image, tuple(notes)
+
+
+def _note(code: str, message: str, span: Span, hint: str) -> Finding:
+    return Finding(code=code, message=message, span=span, hint=hint, severity="warning")
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """The picture in a mode that can be scaled: L, RGB, RGBA or CMYK. See-through colours become real opacity."""
+    if image.mode in ("I;16", "I;16B", "I;16L", "I"):
+        wide = image.convert("I")
+        grey = wide.point(lambda v: v * (1 / 257)).convert("L")
+        clear = image.info.get("transparency")
+        if clear is None:
+            return grey
+        seen = bytes(255 * (value != clear) for value in array("i", wide.tobytes()))
+        return Image.merge("RGBA", (grey, grey, grey, Image.frombytes("L", image.size, seen)))
+    if image.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info:
+        return image.convert("RGBA")
+    if image.mode in ("L", "RGB", "CMYK"):
+        return image
+    return image.convert("L" if image.mode == "1" else "RGB")
+
+
+def _coded(image: Image.Image, *, from_jpeg: bool) -> tuple[tuple[PdfObject, ...], str]:
+    """The image XObject, and its opacity where there is any, each with the smallest coding that is good."""
+    if image.mode != "RGBA":
+        return (_best("image", image, "", from_jpeg=from_jpeg),), "image"
+    alpha = image.getchannel("A")
+    colours = image.convert("RGB")
+    if alpha.getextrema() == (255, 255):
+        return (_best("image", colours, "", from_jpeg=from_jpeg),), "image"
+    colour = _best("image", colours, "/SMask @opacity@", from_jpeg=False)
+    return (_lossless("opacity", alpha, _rows(alpha), ""), colour), "image"
+
+
+def _best(name: str, image: Image.Image, more: str, *, from_jpeg: bool) -> PdfObject:
+    """Lossless, unless the picture was a JPEG or lossless takes more than twice the bytes of a fine JPEG."""
+    lossy = BytesIO()
+    image.save(lossy, "JPEG", quality=QUALITY, subsampling=0)
+    if not from_jpeg:
+        rows = _rows(image)
+        if len(rows) <= 2 * lossy.tell():
+            return _lossless(name, image, rows, more)
+    return PdfObject(name, f"{_head(image)}/Filter/DCTDecode{more}", lossy.getvalue())
+
+
+def _rows(image: Image.Image) -> bytes:
+    """The rows of a PNG are what PDF calls Flate with predictor 15, so Pillow's PNG writer does the work."""
+    file = BytesIO()
+    image.save(file, "PNG", compress_level=7)
+    png, rows, at = file.getvalue(), [], 8
+    while at < len(png):
+        length = int.from_bytes(png[at : at + 4], "big")
+        if png[at + 4 : at + 8] == b"IDAT":
+            rows.append(png[at + 8 : at + 8 + length])
+        at += length + 12
+    return b"".join(rows)
+
+
+def _lossless(name: str, image: Image.Image, rows: bytes, more: str) -> PdfObject:
+    bands = len(image.getbands())
+    parms = f"/DecodeParms<</Predictor 15/Colors {bands}/BitsPerComponent 8/Columns {image.width}>>"
+    return PdfObject(name, f"{_head(image)}/Filter/FlateDecode{parms}{more}", rows)
+
+
+def _head(image: Image.Image) -> str:
+    return _image_head(image.width, image.height, grey=image.mode == "L")
+
+
+def _image_head(width: int, height: int, *, grey: bool) -> str:
+    space = "DeviceGray" if grey else "DeviceRGB"
+    return f"/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/{space}/BitsPerComponent 8"
+
+
+def _jpeg(data: bytes, size: tuple[int, int], *, grey: bool) -> Compiled:
+    """A JPEG that goes in as it is."""
+    width, height = size
+    head = f"{_image_head(width, height, grey=grey)}/Filter/DCTDecode"
+    objects = (PdfObject("image", head, data),)
+    return Compiled(objects=objects, root="image", width=float(width), height=float(height), pixels=size)

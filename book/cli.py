@@ -1,0 +1,127 @@
+"""The command line: arguments in, an exit code out; what each command does stands in `commands`.
+
+Exit codes: 0 done; 1 the story is at fault, nothing was written; 2 wrong usage; 3 a batch ended with failed rows; 4
+the system failed; 70 a bug of ours; 130 stopped by Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from book import __version__
+
+BUILD = """examples:
+  book build                          the book in this folder, to out/
+  book build my-story -e tablet       one edition of another book
+  book build -e tablet -e tablet-wide -o ~/Desktop
+"""
+CHECK = """examples:
+  book check my-story
+  book check my-story --format json   for editors and scripts
+
+exit code: 0 nothing is wrong, 1 there are errors
+"""
+PREVIEW = """example:
+  book preview my-story               one picture with all spreads, in out/
+"""
+NEW = """example:
+  book new my-story && book build my-story
+"""
+EXPLAIN = """example:
+  book explain P101
+"""
+EXITS = """exit codes: 0 done, 1 the story is at fault (nothing was written), 2 wrong usage, 4 the system failed,
+70 a bug in the program
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands with their help."""
+    top = _parser(
+        argparse.ArgumentParser, "Turn a folder of story pages and pictures into picture books.", EXITS, "book"
+    )
+    top.add_argument("--version", action="version", version=f"book {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+
+    def command(name: str, what: str, examples: str) -> argparse.ArgumentParser:
+        form = argparse.RawDescriptionHelpFormatter
+        text = what[0].upper() + what[1:] + "."
+        return commands.add_parser(name, help=what, description=text, epilog=examples, formatter_class=form)
+
+    build = command("build", "make the book as PDF files", BUILD)
+    _folder(build)
+    _editions(build)
+    _out(build)
+    _voice(build)
+    check = command("check", "say what is wrong with a story, and how to mend it", CHECK)
+    _folder(check)
+    _editions(check)
+    _out(check)
+    _voice(check)
+    preview = command("preview", "make a storyboard: all spreads in one picture", PREVIEW)
+    _folder(preview)
+    _editions(preview)
+    _out(preview)
+    _voice(preview)
+    new = command("new", "make a three-page book to start from", NEW)
+    new.add_argument("folder", metavar="FOLDER", help="where to put it; the folder must be new or empty")
+    explain = command("explain", "tell more about a finding", EXPLAIN)
+    explain.add_argument("code", metavar="CODE", help="the code of the finding, such as W101")
+    return top
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command; gives its exit code. Raises nothing but the SystemExit of wrong usage, `--help`, `--version`."""
+    arguments = parser().parse_args(argv)
+    try:
+        from book.commands import run
+
+        code = run(arguments)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return _said("stopped", 130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        return _said(f"{error.filename or 'the system'}: {(error.strerror or str(error)).lower()}", 4)
+    except MemoryError:
+        return _said("not enough memory", 4)
+    except Exception as error:
+        if os.environ.get("BOOK_DEBUG"):
+            raise
+        said = " ".join(f"{type(error).__name__}: {error}".split())
+        return _said(f"a bug in the program ({said}); please report it, with what BOOK_DEBUG=1 prints", 70)
+    return code
+
+
+def _said(message: str, code: int) -> int:
+    print(f"book: {message}", file=sys.stderr)
+    return code
+
+
+def _parser(make: type[argparse.ArgumentParser], what: str, end: str, name: str) -> argparse.ArgumentParser:
+    form = argparse.RawDescriptionHelpFormatter
+    return make(prog=name, description=what, epilog=end, formatter_class=form)
+
+
+def _folder(command: argparse.ArgumentParser) -> None:
+    text = "the book folder, with story/ and assets/ in it (default: this folder)"
+    command.add_argument("folder", metavar="FOLDER", nargs="?", default=".", help=text)
+
+
+def _editions(command: argparse.ArgumentParser) -> None:
+    text = "tablet or tablet-wide; may be given more than once (default: those that book.yaml names, else tablet)"
+    command.add_argument("-e", "--edition", metavar="EDITION", action="append", default=[], dest="editions", help=text)
+
+
+def _out(command: argparse.ArgumentParser) -> None:
+    command.add_argument("-o", "--out", metavar="OUT", default="out", help="where the files go (default: out)")
+
+
+def _voice(command: argparse.ArgumentParser) -> None:
+    command.add_argument("-q", "--quiet", action="store_true", help="say nothing but what is wrong")
+    text = "findings for people or for programs (default: text)"
+    command.add_argument("--format", choices=("text", "json"), default="text", help=text)

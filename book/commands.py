@@ -1,0 +1,153 @@
+"""What each command does: arguments in, findings on stdout, progress on stderr, an exit code out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from book.findings import BookError, Finding, Span, stop
+from book.report import Made, as_json, as_table, as_text
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the command that was asked for; what is wrong with the story is printed here."""
+    command: Callable[[argparse.Namespace], int] = COMMANDS[arguments.command]
+    try:
+        return command(arguments)
+    except BookError as error:
+        if error.exit_code == 1:
+            _print(error.findings, (), arguments)
+        else:
+            print("\n".join(str(finding) for finding in error.findings), file=sys.stderr)
+        return error.exit_code
+
+
+def build(arguments: argparse.Namespace) -> int:
+    """Make the book in each edition."""
+    folder = _book_folder(arguments)
+    from book.make import make
+
+    with _progress(quiet=arguments.quiet) as progress:
+        findings, made = make(folder, _editions(arguments), Path(arguments.out), progress)
+    _print(findings, made, arguments)
+    return 0
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Say what is wrong; pictures that an earlier build has kept need not be compiled again."""
+    folder = _book_folder(arguments)
+    from book.make import KEPT, proof
+
+    kept = Path(arguments.out) / KEPT
+    with _progress(quiet=arguments.quiet) as progress:
+        ready = proof(folder, _editions(arguments), kept if kept.is_dir() else None, progress)
+    _print(ready.findings, (), arguments)
+    if not ready.findings and arguments.format == "text" and not arguments.quiet:
+        print("nothing is wrong")
+    return 0
+
+
+def preview(arguments: argparse.Namespace) -> int:
+    """Make a storyboard of each edition."""
+    folder = _book_folder(arguments)
+    from book.preview import storyboards
+
+    with _progress(quiet=arguments.quiet) as progress:
+        findings, made = storyboards(folder, _editions(arguments), Path(arguments.out), progress)
+    _print(findings, made, arguments)
+    return 0
+
+
+def new(arguments: argparse.Namespace) -> int:
+    """Make a book to start from."""
+    from book.new import new_book
+
+    new_book(Path(arguments.folder))
+    print(f"a book of three pages is in '{arguments.folder}'; next: book build {arguments.folder}")
+    return 0
+
+
+def explain(arguments: argparse.Namespace) -> int:
+    """Print the page of the manual for a code."""
+    from book.manual import codes, explain
+
+    code = arguments.code.upper()
+    page = explain(code)
+    if page is None:
+        hint = f"the codes are {', '.join(sorted(codes()))}"
+        raise stop("U001", f"there is no finding with the code '{arguments.code}'", Span("book explain"), hint, 2)
+    print(page.rstrip())
+    return 0
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "build": build,
+    "check": check,
+    "preview": preview,
+    "new": new,
+    "explain": explain,
+}
+
+
+def _book_folder(arguments: argparse.Namespace) -> Path:
+    folder = Path(arguments.folder)
+    if not folder.is_dir():
+        hint = f"to start a book there, type: book new {arguments.folder}"
+        raise stop("U001", f"there is no folder '{arguments.folder}'", Span(f"book {arguments.command}"), hint, 2)
+    return folder
+
+
+def _editions(arguments: argparse.Namespace) -> tuple[str, ...]:
+    """The editions that were asked for, each once. Raises `BookError` with exit code 2 for one that is not known."""
+    from book.editions import EDITIONS
+
+    for name in arguments.editions:
+        if name not in EDITIONS:
+            hint = "the editions are " + ", ".join(f"{edition.name} ({edition.what})" for edition in EDITIONS.values())
+            raise stop("U001", f"there is no edition '{name}'", Span(f"book {arguments.command}"), hint, 2)
+    return tuple(dict.fromkeys(arguments.editions))
+
+
+def _print(findings: Sequence[Finding], made: Sequence[Made], arguments: argparse.Namespace) -> None:
+    if getattr(arguments, "format", "text") == "json":
+        print(as_json(findings, made))
+        return
+    parts = [as_text(findings)]
+    if made and not arguments.quiet:
+        parts.append(as_table(made))
+    text = "\n\n".join(part for part in parts if part)
+    if text:
+        print(text)
+
+
+@contextmanager
+def _progress(*, quiet: bool) -> Iterator[Callable[[int, int], None] | None]:
+    """A bar on stderr while pictures are compiled, if somebody is there to see it. It comes with the first picture.
+
+    The bar draws itself only when it is told to: a thread of its own would be in the way of new processes.
+    """
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    bars = []
+
+    def step(done: int, total: int) -> None:
+        if not bars:
+            from rich.console import Console
+            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+            columns = (TextColumn("pictures"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+            bar = Progress(*columns, console=Console(stderr=True), auto_refresh=False, transient=True)
+            bars.append((bar, bar.add_task("pictures", total=total)))
+            bar.start()
+        bar, task = bars[0]
+        bar.update(task, completed=done, refresh=True)
+
+    try:
+        yield step
+    finally:
+        for bar, _ in bars:
+            bar.stop()

@@ -1,0 +1,11 @@
+"""The editions: one file each, one line each in the table. The first is the one that a new book gets."""
+
+from __future__ import annotations
+
+from book.editions.edition import Edition
+from book.editions.tablet import TABLET
+from book.editions.tablet_wide import TABLET_WIDE
+
+EDITIONS: dict[str, Edition] = {edition.name: edition for edition in (TABLET, TABLET_WIDE)}
+
+__all__ = ["EDITIONS", "Edition"]

@@ -1,0 +1,137 @@
+"""The order of the steps: a story folder in; findings, laid-out pages and finished books out.
+
+load -> personalise -> pictures -> lay out -> check        proof: for all editions, before anything is written
+                                          -> paint -> write      make: one edition after the other
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from book.art.compiled import Compiled
+from book.art.gallery import Progress, compile_gallery, wanted, with_sizes
+from book.checks import Draft, run_checks
+from book.editions import EDITIONS, Edition
+from book.files import write_whole
+from book.findings import BookError, Finding
+from book.laid import LaidPage
+from book.lay_out import lay_out
+from book.layouts import LAYOUTS
+from book.load import load_story
+from book.model import Page, Story
+from book.personalise import personalise
+from book.report import Made, in_order
+from book.setting import Family, family_of
+from book.slug import slug_of
+
+KEPT = ".kept"
+"""The folder below the output folder in which compiled pictures are kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheets:
+    """An edition, laid out: its pages, and its pictures by their paths."""
+
+    edition: Edition
+    pages: tuple[LaidPage, ...]
+    gallery: Mapping[str, Compiled]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """A story that can be painted: nothing in it is wrong, though there may be warnings."""
+
+    story: Story
+    family: Family
+    sheets: tuple[Sheets, ...]
+    findings: tuple[Finding, ...]
+
+
+def proof(folder: Path, names: Sequence[str], kept: Path | None, progress: Progress | None = None) -> Proof:
+    """Read a story and lay it out in the editions `names` (those of the story where there are none).
+
+    `kept` is a folder for compiled pictures, or None to keep none. Raises `BookError` with the warnings and errors of
+    all steps up to the first that cannot go on.
+    """
+    story, findings = load_story(folder, layouts=LAYOUTS, editions=EDITIONS)
+    story = personalise(story, story.reader)
+    editions = [EDITIONS[name] for name in names or story.editions or tuple(EDITIONS)[:1]]
+    galleries = _galleries(story, folder, editions, kept, progress)
+    notes = [note for gallery in galleries for picture in gallery.values() for note in picture.notes]
+    family = family_of(folder)
+    sheets, found = _sheets(story, family, editions, galleries)
+    everything = in_order([*findings, *notes, *found])
+    if any(finding.severity == "error" for finding in everything):
+        raise BookError(everything)
+    return Proof(story=story, family=family, sheets=sheets, findings=everything)
+
+
+def make(
+    folder: Path, names: Sequence[str], out: Path, progress: Progress | None = None
+) -> tuple[tuple[Finding, ...], tuple[Made, ...]]:
+    """Build the editions into `out`, and say what there is to say about them.
+
+    Raises `BookError`: with exit code 1 where the story is at fault (nothing is written), 4 where the disk is.
+    """
+    begun = time.perf_counter()
+    ready = proof(folder, names, out / KEPT, progress)
+    made = []
+    for sheets in ready.sheets:
+        data = printed(ready, sheets)
+        path = out / f"{slug_of(ready.story.title)}-{sheets.edition.name}.pdf"
+        write_whole(path, data)
+        now = time.perf_counter()
+        made.append(
+            Made(edition=sheets.edition.name, path=path, pages=len(sheets.pages), size=len(data), seconds=now - begun)
+        )
+        begun = now
+    return ready.findings, tuple(made)
+
+
+def printed(ready: Proof, sheets: Sheets) -> bytes:
+    """The PDF of an edition."""
+    from book.paint import paint
+    from book.pdf.imprint import Imprint
+
+    story = ready.story
+    imprint = Imprint(
+        title=story.title,
+        author=story.author,
+        subject=story.subtitle,
+        language=story.language,
+        facing=sheets.edition.facing,
+    )
+    return paint(sheets.pages, sheets.gallery, ready.family.fonts, imprint)
+
+
+def _galleries(
+    story: Story, folder: Path, editions: Sequence[Edition], kept: Path | None, progress: Progress | None
+) -> list[dict[str, Compiled]]:
+    """The pictures for each edition. Those that need the same size are compiled once."""
+
+    def pages_of(page: Page) -> int:
+        return LAYOUTS[page.layout].pages
+
+    wishes = [wanted(story, edition.side, pages_of) for edition in editions]
+    compiled = compile_gallery([wish for wishes_of in wishes for wish in wishes_of], folder, kept, progress)
+    return [{wish.path: compiled[wish] for wish in wishes_of} for wishes_of in wishes]
+
+
+def _sheets(
+    story: Story, family: Family, editions: Sequence[Edition], galleries: Sequence[Mapping[str, Compiled]]
+) -> tuple[tuple[Sheets, ...], list[Finding]]:
+    """All editions laid out and checked, with the faults of all of them."""
+    sheets, found = [], []
+    for edition, gallery in zip(editions, galleries, strict=True):
+        sized = with_sizes(story, gallery)
+        try:
+            pages = lay_out(sized, edition.shape, family)
+        except BookError as error:
+            found += error.findings
+            continue
+        sheets.append(Sheets(edition=edition, pages=pages, gallery=gallery))
+        found += run_checks(Draft(story=sized, pages=pages))
+    return tuple(sheets), found

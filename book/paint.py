@@ -1,0 +1,109 @@
+"""Laid-out pages to the bytes of a PDF: pictures, paper, rules and words, back to front, and places to press.
+
+The same pages give the same bytes. Nothing here decides where anything stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import assert_never
+
+from book import ink
+from book.art.compiled import Compiled
+from book.laid import Anchor, Item, LaidPage, Link, Panel, Picture, Rule, Words
+from book.pdf.letters import cut_out, straight
+from book.pdf.canvas import BookCanvas
+from book.pdf.imprint import Imprint
+from book.pdf.pen import number
+from book.setting.fonts import Font
+
+WHITE = "#FFFFFF"
+
+
+def paint(
+    pages: Sequence[LaidPage], gallery: Mapping[str, Compiled], fonts: Mapping[str, Font], imprint: Imprint
+) -> bytes:
+    """A PDF of these pages. `gallery` has each picture by its path, `fonts` each font by the name that runs give."""
+    canvas = BookCanvas(imprint)
+    for page in pages:
+        canvas.begin(page.room)
+        _ground(canvas, page)
+        for item in page.items:
+            _item(canvas, item, gallery, fonts)
+        if page.outline:
+            canvas.outline(page.outline)
+        canvas.end()
+    canvas.labels(page.label for page in pages)
+    return canvas.finished()
+
+
+def _ground(canvas: BookCanvas, page: LaidPage) -> None:
+    """The colour of the paper. White paper is left alone."""
+    if page.ground.upper() != WHITE:
+        bleed = page.room.bleed
+        canvas.put(f"{ink.fill(page.ground)} 0 0 {number(bleed.width)} {number(bleed.height)} re f")
+
+
+def _item(canvas: BookCanvas, item: Item, gallery: Mapping[str, Compiled], fonts: Mapping[str, Font]) -> None:
+    """One item. All that a page shows goes through here, so that this is the place to mark what it is."""
+    match item:
+        case Picture():
+            _picture(canvas, item, gallery[item.path])
+        case Words():
+            _words(canvas, item, fonts)
+        case Panel():
+            _panel(canvas, item)
+        case Rule():
+            _rule(canvas, item)
+        case Link():
+            canvas.link(item.box, item.target, item.text)
+        case Anchor():
+            canvas.place(item.name, item.y if item.y > 0 else None)
+        case _:
+            assert_never(item)
+
+
+def _picture(canvas: BookCanvas, item: Picture, compiled: Compiled) -> None:
+    """The picture's form fills the unit square: it is stretched to the frame, and the clip cut out of it."""
+    if compiled.transparent:
+        canvas.blend()
+    frame, clip = item.frame, item.clip
+    form = canvas.form(item.path, compiled)
+    left, bottom = canvas.at(frame.x, frame.bottom)
+    canvas.saveState()
+    if not clip.contains(frame):
+        x, y = canvas.at(clip.x, clip.bottom)
+        canvas.put(f"{number(x)} {number(y)} {number(clip.width)} {number(clip.height)} re W n")
+    canvas.put(f"{number(frame.width)} 0 0 {number(frame.height)} {number(left)} {number(bottom)} cm")
+    canvas.doForm(form)
+    canvas.restoreState()
+
+
+def _panel(canvas: BookCanvas, item: Panel) -> None:
+    left, bottom = canvas.at(item.box.x, item.box.bottom)
+    canvas.saveState()
+    if item.opacity < 1:
+        canvas.blend()
+        canvas.setFillAlpha(round(item.opacity, 3))
+    canvas.setFillColorRGB(*ink.channels(item.colour))
+    radius = min(item.radius, item.box.width / 2, item.box.height / 2)
+    if radius > 0:
+        canvas.roundRect(left, bottom, item.box.width, item.box.height, radius, stroke=0, fill=1)
+    else:
+        canvas.rect(left, bottom, item.box.width, item.box.height, stroke=0, fill=1)
+    canvas.restoreState()
+
+
+def _rule(canvas: BookCanvas, item: Rule) -> None:
+    """A rule is a thin filled box: `y` is its middle."""
+    left, bottom = canvas.at(item.x, item.y + item.weight / 2)
+    box = f"{number(left)} {number(bottom)} {number(item.width)} {number(item.weight)} re f"
+    canvas.put(f"q {ink.fill(item.colour)} {box} Q")
+
+
+def _words(canvas: BookCanvas, item: Words, fonts: Mapping[str, Font]) -> None:
+    """A block of words is one text object. Each line ends with a blank, which readers need and nobody sees."""
+    canvas.put("BT")
+    for line in item.lines:
+        canvas.put(cut_out(canvas, line, fonts, item.tilt) if item.tilt else straight(canvas, line, fonts))
+    canvas.put("ET")

@@ -1,0 +1,92 @@
+"""What a PDF file says about its book: the document information and the same again as XMP."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase.pdfdoc import XMP, PDFDictionary, PDFDocument, PDFInfo, PDFString
+
+from book import __version__
+
+MAKER = f"book {__version__}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imprint:
+    """The title page of the file. `facing` opens the book with two pages side by side, the cover alone."""
+
+    title: str
+    author: str
+    subject: str
+    language: str
+    facing: bool
+
+
+class Info(PDFInfo):  # type: ignore[misc]
+    """The document information, with a date only where SOURCE_DATE_EPOCH gives one: the same bytes every day."""
+
+    def __init__(self, imprint: Imprint) -> None:
+        """Title, author and subject come from the story; empty ones are left out."""
+        super().__init__()
+        self.title, self.author, self.subject = imprint.title, imprint.author, imprint.subject
+        self.creator = MAKER
+
+    def format(self, document: PDFDocument) -> bytes:
+        """The dictionary."""
+        when = made_at()
+        stamp = when.strftime("D:%Y%m%d%H%M%SZ") if when else ""
+        known = {
+            "Title": self.title,
+            "Author": self.author,
+            "Subject": self.subject,
+            "Creator": self.creator,
+            "Producer": self.producer,
+            "CreationDate": stamp,
+            "ModDate": stamp,
+        }
+        entries: dict[str, Any] = {key: PDFString(value) for key, value in known.items() if value}
+        return bytes(PDFDictionary({**entries, "Trapped": "/False"}).format(document))
+
+
+def made_at() -> datetime | None:
+    """The date that https://reproducible-builds.org/specs/source-date-epoch/ asks for, or none."""
+    text = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    if not text.isdigit() or int(text) > 253402300799:
+        return None
+    return datetime.fromtimestamp(int(text), UTC)
+
+
+def xmp(imprint: Imprint, producer: str) -> XMP:
+    """The metadata stream of the catalogue. Raises nothing: whatever the title holds is escaped."""
+    text = XMP_FRAME.format(properties="".join(_properties(imprint, producer)))
+    return XMP(creator=lambda _document: text.encode("utf-8"))
+
+
+def _properties(imprint: Imprint, producer: str) -> list[str]:
+    title, author, subject = (escape(text) for text in (imprint.title, imprint.author, imprint.subject))
+    rows = [f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>']
+    if author:
+        rows.append(f"<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>")
+    if subject:
+        rows.append(
+            f'<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>'
+        )
+    rows.append(f"<dc:language><rdf:Bag><rdf:li>{escape(imprint.language)}</rdf:li></rdf:Bag></dc:language>")
+    rows.append(f"<xmp:CreatorTool>{MAKER}</xmp:CreatorTool><pdf:Producer>{escape(producer)}</pdf:Producer>")
+    when = made_at()
+    if when:
+        iso = when.strftime("%Y-%m-%dT%H:%M:%SZ")
+        rows.append(f"<xmp:CreateDate>{iso}</xmp:CreateDate><xmp:ModifyDate>{iso}</xmp:ModifyDate>")
+    return rows
+
+
+XMP_FRAME = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/">{properties}</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>
+"""

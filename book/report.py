@@ -1,0 +1,84 @@
+"""What a run has to say: findings and finished books in, text for people or JSON for programs out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from book.findings import Finding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A finished book: where it is, its pages, its size in bytes, and the seconds that it took."""
+
+    edition: str
+    path: Path
+    pages: int
+    size: int
+    seconds: float
+
+
+def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Each finding once, by place; two editions often find the same."""
+    return tuple(sorted(dict.fromkeys(findings), key=lambda f: (f.span, f.code, f.message)))
+
+
+def as_text(findings: Sequence[Finding]) -> str:
+    """A line for each finding, its hint below it, and a last line that counts them."""
+    if not findings:
+        return ""
+    lines = [str(finding) for finding in findings]
+    counts = [(word, sum(f.severity == word for f in findings)) for word in ("error", "warning", "note")]
+    said = ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for word, count in counts if count)
+    return "\n".join([*lines, f"{said}; 'book explain {findings[0].code}' tells more"])
+
+
+def as_table(made: Sequence[Made]) -> str:
+    """File, pages, size and time of each finished book, in columns."""
+    rows = [("file", "pages", "size", "time")]
+    rows += [(str(m.path), str(m.pages), size(m.size), f"{m.seconds:.2f} s") for m in made]
+    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    return "\n".join(
+        "  ".join(
+            cell.ljust(w) if at == 0 else cell.rjust(w) for at, (cell, w) in enumerate(zip(row, widths, strict=True))
+        )
+        for row in rows
+    )
+
+
+def as_json(findings: Sequence[Finding], made: Sequence[Made] = ()) -> str:
+    """One JSON object: `findings`, and `files` where some were made."""
+    return json.dumps(
+        {"findings": [_finding(f) for f in findings], "files": [_made(m) for m in made]}, ensure_ascii=False, indent=2
+    )
+
+
+def size(count: int) -> str:
+    """A number of bytes as people say it: 1 MB is a million bytes."""
+    return f"{count / 1e6:.1f} MB" if count >= 1_000_000 else f"{max(1, round(count / 1e3))} kB"
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "message": finding.message,
+        "hint": finding.hint,
+        "file": finding.span.path,
+        "line": finding.span.line,
+        "column": finding.span.column,
+    }
+
+
+def _made(made: Made) -> dict[str, Any]:
+    return {
+        "edition": made.edition,
+        "file": str(made.path),
+        "pages": made.pages,
+        "bytes": made.size,
+        "seconds": round(made.seconds, 3),
+    }

@@ -1,0 +1,93 @@
+"""Shaping: words in, glyphs with their places out. Each word is shaped once, whatever its size on the page."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from book.laid import Glyph
+from book.setting.fonts import Font, face_of, is_hidden
+from book.setting.letters import clusters
+
+_DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))  # soft hyphens and the like: never seen, never said
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """Glyphs of one font; `width` in thousandths of the type size."""
+
+    font: str
+    glyphs: tuple[Glyph, ...]
+    width: float
+    text: str
+
+
+@lru_cache(maxsize=16384)
+def shape(chain: tuple[Font, ...], word: str, language: str) -> tuple[Shaped, ...]:
+    """The glyphs of a word, in as many parts as fonts are needed for it.
+
+    Raises LookupError with the letter where the fonts have no glyph for it after all.
+    """
+    word = word.translate(_DROPPED)
+    whole = next((font for font in chain if all(is_hidden(c) or font.covers(c) for c in word)), None)
+    if whole is not None:
+        return (_shape_in(whole, word, language),) if word else ()
+    parts: list[tuple[Font, str]] = []
+    for cluster in clusters(word):
+        font = next((f for f in chain if all(is_hidden(c) or f.covers(c) for c in cluster)), None)
+        if font is None:
+            raise LookupError(cluster)
+        if parts and parts[-1][0] is font:
+            parts[-1] = (font, parts[-1][1] + cluster)
+        else:
+            parts.append((font, cluster))
+    return tuple(_shape_in(font, part, language) for font, part in parts)
+
+
+@lru_cache(maxsize=16)
+def _pen(font: Font) -> Any:
+    import uharfbuzz  # noqa: PLC0415
+
+    return uharfbuzz.Font(face_of(font))
+
+
+def _shape_in(font: Font, word: str, language: str) -> Shaped:
+    """Shaped by HarfBuzz from left to right: kerning, ligatures, stacked marks."""
+    import uharfbuzz as hb  # noqa: PLC0415
+
+    buffer = hb.Buffer()
+    buffer.add_str(word)
+    buffer.guess_segment_properties()
+    buffer.direction = "ltr"
+    buffer.language = language
+    buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+    hb.shape(_pen(font), buffer)
+    per_mille = 1000.0 / font.units
+    infos, places = buffer.glyph_infos, buffer.glyph_positions
+    glyphs, said, width = [], 0, 0.0
+    for i, (info, place) in enumerate(zip(infos, places, strict=True)):
+        end = infos[i + 1].cluster if i + 1 < len(infos) else len(word)
+        if info.codepoint == 0:
+            raise LookupError(word[info.cluster : info.cluster + 1])
+        advance = round(place.x_advance * per_mille, 3)
+        dx, dy = round(place.x_offset * per_mille, 3), round(place.y_offset * per_mille, 3)
+        glyphs.append(Glyph(info.codepoint, advance, dx, dy, sys.intern(word[said:end])))
+        said, width = max(said, end), width + advance
+    return Shaped(font.name, tuple(_clusters_first(glyphs)), width, word)
+
+
+def _clusters_first(glyphs: list[Glyph]) -> list[Glyph]:
+    """The text of a cluster on its first glyph; the later ones say nothing."""
+    said: list[Glyph] = []
+    for i, glyph in enumerate(glyphs):
+        if glyph.text or not glyphs:
+            start = i
+            while start > 0 and not glyphs[start - 1].text:
+                start -= 1
+            if start < i:
+                said[start] = Glyph(said[start].id, said[start].advance, said[start].dx, said[start].dy, glyph.text)
+                glyph = Glyph(glyph.id, glyph.advance, glyph.dx, glyph.dy, "")
+        said.append(glyph)
+    return said
