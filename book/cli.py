@@ -4,6 +4,7 @@ Exit codes: 0 done; 1 the story is at fault, nothing was written; 2 wrong usage;
 the system failed; 70 a bug of ours; 130 stopped by Ctrl-C.
 """
 
+# ruff: noqa: T201 - the command line is what prints
 from __future__ import annotations
 
 import argparse
@@ -11,6 +12,7 @@ import os
 import sys
 
 from book import __version__
+from book.editions import EDITIONS
 
 BUILD = """examples:
   book build                          the book in this folder, to out/
@@ -39,14 +41,13 @@ EXITS = """exit codes: 0 done, 1 the story is at fault (nothing was written), 2 
 
 def parser() -> argparse.ArgumentParser:
     """All commands with their help."""
-    top = _parser(
-        argparse.ArgumentParser, "Turn a folder of story pages and pictures into picture books.", EXITS, "book"
-    )
+    form = argparse.RawDescriptionHelpFormatter
+    what = "Turn a folder of story pages and pictures into picture books."
+    top = argparse.ArgumentParser(prog="book", description=what, epilog=EXITS, formatter_class=form)
     top.add_argument("--version", action="version", version=f"book {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
     def command(name: str, what: str, examples: str) -> argparse.ArgumentParser:
-        form = argparse.RawDescriptionHelpFormatter
         text = what[0].upper() + what[1:] + "."
         return commands.add_parser(name, help=what, description=text, epilog=examples, formatter_class=form)
 
@@ -75,6 +76,9 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: list[str] | None = None) -> int:
     """Run a command; gives its exit code. Raises nothing but the SystemExit of wrong usage, `--help`, `--version`."""
     arguments = parser().parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
     try:
         from book.commands import run
 
@@ -102,19 +106,16 @@ def _said(message: str, code: int) -> int:
     return code
 
 
-def _parser(make: type[argparse.ArgumentParser], what: str, end: str, name: str) -> argparse.ArgumentParser:
-    form = argparse.RawDescriptionHelpFormatter
-    return make(prog=name, description=what, epilog=end, formatter_class=form)
-
-
 def _folder(command: argparse.ArgumentParser) -> None:
     text = "the book folder, with story/ and assets/ in it (default: this folder)"
     command.add_argument("folder", metavar="FOLDER", nargs="?", default=".", help=text)
 
 
 def _editions(command: argparse.ArgumentParser) -> None:
-    text = "tablet or tablet-wide; may be given more than once (default: those that book.yaml names, else tablet)"
-    command.add_argument("-e", "--edition", metavar="EDITION", action="append", default=[], dest="editions", help=text)
+    known = "; ".join(f"{edition.name}: {edition.what}" for edition in EDITIONS.values())
+    text = f"{known}; may be given more than once (default: those that book.yaml names, else {next(iter(EDITIONS))})"
+    options = {"metavar": "EDITION", "choices": tuple(EDITIONS), "default": [], "dest": "editions", "help": text}
+    command.add_argument("-e", "--edition", action="append", **options)
 
 
 def _out(command: argparse.ArgumentParser) -> None:

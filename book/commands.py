@@ -1,5 +1,6 @@
 """What each command does: arguments in, findings on stdout, progress on stderr, an exit code out."""
 
+# ruff: noqa: T201 - the command line is what prints
 from __future__ import annotations
 
 import argparse
@@ -101,13 +102,6 @@ def _book_folder(arguments: argparse.Namespace) -> Path:
 
 
 def _editions(arguments: argparse.Namespace) -> tuple[str, ...]:
-    """The editions that were asked for, each once. Raises `BookError` with exit code 2 for one that is not known."""
-    from book.editions import EDITIONS
-
-    for name in arguments.editions:
-        if name not in EDITIONS:
-            hint = "the editions are " + ", ".join(f"{edition.name} ({edition.what})" for edition in EDITIONS.values())
-            raise stop("U001", f"there is no edition '{name}'", Span(f"book {arguments.command}"), hint, 2)
     return tuple(dict.fromkeys(arguments.editions))
 
 

@@ -24,6 +24,14 @@ CODES = {
     Instead of: book build --out /
     Write: book build --out my-books
     """,
+    "U001": """U001: the command cannot do what was typed.
+
+    A folder is not there, or is not empty, or there is no such code.
+
+    Why: guessing what was meant could overwrite something.
+    Instead of: book build my-stroy
+    Write: book build my-story
+    """,
 }
 
 

@@ -36,7 +36,9 @@ class Box:
         """Width over height."""
         return self.width / self.height
 
-    def inset(self, left: float, top: float | None = None, right: float | None = None, bottom: float | None = None) -> Box:
+    def inset(
+        self, left: float, top: float | None = None, right: float | None = None, bottom: float | None = None
+    ) -> Box:
         """The box with its edges moved inwards; one number moves all four, two move sides and top with bottom."""
         top = left if top is None else top
         right = left if right is None else right

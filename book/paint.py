@@ -11,9 +11,9 @@ from typing import assert_never
 from book import ink
 from book.art.compiled import Compiled
 from book.laid import Anchor, Item, LaidPage, Link, Panel, Picture, Rule, Words
-from book.pdf.letters import cut_out, straight
 from book.pdf.canvas import BookCanvas
 from book.pdf.imprint import Imprint
+from book.pdf.letters import cut_out, straight
 from book.pdf.pen import number
 from book.setting.fonts import Font
 

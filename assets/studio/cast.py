@@ -13,7 +13,25 @@ from palette import (
     SKIN, SUN, TEAL, WHITE, dark, mix,
 )  # fmt: skip
 
-__all__ = ["ADA", "ALL", "AMINA", "BEN", "DAD", "FINN", "GRANDMA", "JO", "LUCY", "MEI", "MUM", "NIA", "SELLER", "TOMAS", "ZOLA", "Who", "replace"]
+__all__ = [
+    "ADA",
+    "ALL",
+    "AMINA",
+    "BEN",
+    "DAD",
+    "FINN",
+    "GRANDMA",
+    "JO",
+    "LUCY",
+    "MEI",
+    "MUM",
+    "NIA",
+    "SELLER",
+    "TOMAS",
+    "ZOLA",
+    "Who",
+    "replace",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

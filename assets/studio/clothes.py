@@ -90,7 +90,11 @@ def jumper(a: Art, who: Who, b: Build, back: bool, short: bool) -> None:
     pattern(a, who, t)
     a.piece(t.band(t.foot - 3, 3.2, sag=1.4), dark(who.top, 0.12), "rib")
     if not back and not who.collar:
-        a.piece(f"M-7,{b.neck + 0.2}Q0,{b.neck + 7} 7,{b.neck + 0.2}L7.6,{b.neck + 2.6}Q0,{b.neck + 10} -7.6,{b.neck + 2.6}Z", dark(who.top, 0.12), "rib")
+        a.piece(
+            f"M-7,{b.neck + 0.2}Q0,{b.neck + 7} 7,{b.neck + 0.2}L7.6,{b.neck + 2.6}Q0,{b.neck + 10} -7.6,{b.neck + 2.6}Z",
+            dark(who.top, 0.12),
+            "rib",
+        )
 
 
 def hips(b: Build) -> str:
@@ -112,7 +116,11 @@ def pinafore(a: Art, who: Who, b: Build, back: bool, short: bool) -> None:
 
 def straps(a: Art, colour: str, b: Build, y: float, u: float) -> None:
     for s in (-1, 1):
-        a.piece(poly((s * (u - 0.4), y + 1), (s * 7.6, b.neck + 1.6), (s * 4.8, b.neck + 1.2), (s * (u - 3.6), y + 1)), colour, "strap")
+        a.piece(
+            poly((s * (u - 0.4), y + 1), (s * 7.6, b.neck + 1.6), (s * 4.8, b.neck + 1.2), (s * (u - 3.6), y + 1)),
+            colour,
+            "strap",
+        )
         a.dot(s * (u - 2), y + 1.6, 1.3, SUN)
 
 
@@ -120,7 +128,11 @@ def dungarees(a: Art, who: Who, b: Build, back: bool, short: bool) -> None:
     t = Torso(b, 13.2, b.hip + 4)
     a.piece(t.outline(sag=1.4), who.top, "top")
     y, w, f = t.sy + 11, 9, b.hip + 8
-    a.piece(f"M{-w},{y}L{w},{y}Q{w + 1},{y + 8} 13.6,{y + 10}L14.6,{f}Q7,{f + 4} 1,{f}Q-7,{f + 4} -14.6,{f}L-13.6,{y + 10}Q{-w - 1},{y + 8} {-w},{y}Z", who.bottom, "bottom")
+    a.piece(
+        f"M{-w},{y}L{w},{y}Q{w + 1},{y + 8} 13.6,{y + 10}L14.6,{f}Q7,{f + 4} 1,{f}Q-7,{f + 4} -14.6,{f}L-13.6,{y + 10}Q{-w - 1},{y + 8} {-w},{y}Z",
+        who.bottom,
+        "bottom",
+    )
     straps(a, who.bottom, b, y, w)
     a.piece(rect(-5, y + 4.4, 10, 7, 1.4), pale(who.bottom, 0.25), "pocket")
 
@@ -141,7 +153,11 @@ def labcoat(a: Art, who: Who, b: Build, back: bool, short: bool) -> None:
     for s in (-1, 1):
         a.piece(f"M{s * 5},{k}C{s * 11},{k + 0.4} {s * sx},{sy - 2} {s * sx},{sy + 5}C{s * (sx + 1)},{sy + 26} {s * (w - 2)},{foot - 18} {s * w},{foot}"
                 f"Q{s * w * 0.6},{foot + 3} {s * 3.2},{foot + 2.4}C{s * 2.4},{foot - 20} {s * 3.6},{sy + 22} {s * 5},{k}Z", who.top, "coat")  # fmt: skip
-        a.piece(f"M{s * 5},{k - 0.4}L{s * 10},{k + 2}L{s * 9.4},{sy + 8}L{s * 4},{sy + 18}Z", mix(who.top, "#FFFFFF", 0.0) if back else dark(who.top, 0.07), "lapel")
+        a.piece(
+            f"M{s * 5},{k - 0.4}L{s * 10},{k + 2}L{s * 9.4},{sy + 8}L{s * 4},{sy + 18}Z",
+            mix(who.top, "#FFFFFF", 0.0) if back else dark(who.top, 0.07),
+            "lapel",
+        )
     if short or back:
         return
     for i, c in enumerate((CORAL, SEA)):
@@ -166,10 +182,18 @@ def shawl(a: Art, who: Who, b: Build, back: bool, short: bool) -> None:
 def wrap(a: Art, who: Who, b: Build) -> None:
     """Grandma's shawl, over the shoulders and the tops of the arms."""
     x, y, k = b.shoulder[0] + 7, b.shoulder[1] + 9, b.neck - 1
-    a.piece(f"M-8,{k}C{-x + 4},{k + 2} {-x},{y - 10} {-x},{y}L0,{y + 19}L{x},{y}C{x},{y - 10} {x - 4},{k + 2} 8,{k}Q0,{k + 8} -8,{k}Z", who.accent, "shawl")
+    a.piece(
+        f"M-8,{k}C{-x + 4},{k + 2} {-x},{y - 10} {-x},{y}L0,{y + 19}L{x},{y}C{x},{y - 10} {x - 4},{k + 2} 8,{k}Q0,{k + 8} -8,{k}Z",
+        who.accent,
+        "shawl",
+    )
     for i in range(3):
         r = i * 5.4
-        a.line(f"M{-x + 3 + r * 0.4},{y - 3 - r}L0,{y + 13.6 - r * 1.7}L{x - 3 - r * 0.4},{y - 3 - r}", 0.6, pale(who.accent, 0.5))
+        a.line(
+            f"M{-x + 3 + r * 0.4},{y - 3 - r}L0,{y + 13.6 - r * 1.7}L{x - 3 - r * 0.4},{y - 3 - r}",
+            0.6,
+            pale(who.accent, 0.5),
+        )
     a.dot(0, y + 9, 2.4, SUN, "brooch")
 
 
@@ -178,12 +202,20 @@ def apron(a: Art, who: Who, b: Build, back: bool, short: bool) -> None:
     a.piece(hips(b), who.legs, "bottom")
     a.piece(shirt_who.outline(sag=1.6), who.top, "top")
     y, f = b.shoulder[1] + 12, b.hip + 4 if short else b.hem + 4
-    a.piece(f"M-9,{y}L9,{y}Q10,{y + 12} 15.4,{y + 15}L17.4,{f}Q0,{f + 5} -17.4,{f}L-15.4,{y + 15}Q-10,{y + 12} -9,{y}Z", who.bottom, "apron")
+    a.piece(
+        f"M-9,{y}L9,{y}Q10,{y + 12} 15.4,{y + 15}L17.4,{f}Q0,{f + 5} -17.4,{f}L-15.4,{y + 15}Q-10,{y + 12} -9,{y}Z",
+        who.bottom,
+        "apron",
+    )
     a.line(f"M-8.4,{y}Q-9,{b.neck + 8} -6,{b.neck + 2}M8.4,{y}Q9,{b.neck + 8} 6,{b.neck + 2}", 1.6, who.bottom)
     a.piece(rect(-8, y + 20, 16, 11, 1.6), pale(who.bottom, 0.22), "pocket")
     tape = f"M-7,{b.neck + 1}C-12,{b.neck + 14} -10,{y + 12} -9,{y + 22}L-5.6,{y + 22}C-6.6,{y + 12} -8,{b.neck + 14} -3.6,{b.neck + 3}Z"
     a.piece(tape, SUN, "tape")
-    a.piece(path(f"M-5,{b.neck + 1}L0,{b.neck + 4.6}L5,{b.neck + 1}L5.6,{b.neck + 6}L0,{b.neck + 4.6}L-5.6,{b.neck + 6}Z"), who.accent, "bow")
+    a.piece(
+        path(f"M-5,{b.neck + 1}L0,{b.neck + 4.6}L5,{b.neck + 1}L5.6,{b.neck + 6}L0,{b.neck + 4.6}L-5.6,{b.neck + 6}Z"),
+        who.accent,
+        "bow",
+    )
 
 
 def collar(a: Art, who: Who, b: Build) -> None:

@@ -32,7 +32,7 @@ FEELINGS = {
     "worry": Feeling("dot", "wave", (0.7, -1.5, -0.2)),
     "sad": Feeling("dot", "down", (1.2, -1.6, -0.2)),
     "think": Feeling("dot", "aside", (-1.7, -1.9, -1.1), look=0.9),
-    "brave": Feeling("dot", "slant", (-1.5, -1.1, -0.4)),
+    "brave": Feeling("dot", "slant", (-1.2, -1.6, -0.8)),
     "kind": Feeling("soft", "small", (-0.2, -0.6, -0.9)),
     "shy": Feeling("lid", "tiny", (0.3, -0.9, -0.3)),
     "asleep": Feeling("shut", "tiny", (0.5, 0.3, -0.7)),
@@ -113,7 +113,11 @@ def profile_face(a: Art, skin: str, feeling: str = "calm", *, look: float = 0, b
     if f.brows:
         outer, inner, arch = f.brows
         a.line(f"M7.4,{-2.8 + outer}Q9.6,{-2.8 + (outer + inner) / 2 + arch} 11.8,{-2.8 + inner}", 0.9, brow, "brow")
-    lines = {"smile": "M14.9,9.6q-2.6,2.6 -5.2,.6", "down": "M14.8,10q-2.4,-.6 -3.6,1.4", "wave": "M14.9,9.8q-1.2,-1 -2,0q-.9,.9 -1.9,0"}
+    lines = {
+        "smile": "M14.9,9.6q-2.6,2.6 -5.2,.6",
+        "down": "M14.8,10q-2.4,-.6 -3.6,1.4",
+        "wave": "M14.9,9.8q-1.2,-1 -2,0q-.9,.9 -1.9,0",
+    }
     if f.mouth == "laugh":
         a.mark("M15,8.8C12.6,8.6 10.6,8.4 9,7.9C8.8,11.6 11.6,13.6 14.6,12.3C14.9,11 14.6,9.8 15,8.8Z", ink, "mouth")
         a.mark("M10.4,11q2.4,-.9 4.2,.4q-.2,.8 -.6,1.1q-2.2,.4 -3.6,-1.5Z", CORAL, "tongue")
@@ -123,7 +127,9 @@ def profile_face(a: Art, skin: str, feeling: str = "calm", *, look: float = 0, b
         a.line(lines.get(f.mouth, "M14.9,9.7q-2,1.3 -3.8,.5"), 0.9, ink, "mouth")
 
 
-def glasses(a: Art, *, turn: float = 0, view: str = "front", adult: bool = False, colour: str = "#2A1E33", round_: bool = True) -> None:
+def glasses(
+    a: Art, *, turn: float = 0, view: str = "front", adult: bool = False, colour: str = "#2A1E33", round_: bool = True
+) -> None:
     """Spectacles on the face, with arms to the ears."""
     power, y = 2 if round_ else 3, 3.2 + adult
     if view == "profile":
@@ -147,3 +153,25 @@ def freckles(a: Art, *, turn: float = 0) -> None:
     """Six freckles over the cheeks."""
     for x, y in ((-9, 5), (-11.6, 5.6), (-10, 7.2), (9, 5), (11.4, 5.4), (10.2, 7)):
         a.mark(ellipse(x + 3 * turn, y, 0.45), NOSE, "cheek", alpha=0.6)
+
+
+def beard(a: Art, skin: str, colour: str, turn: float) -> None:
+    """A short beard along the jaw, clear of the mouth."""
+    d = 3 * turn
+    a.piece(
+        f"M-14.8,2.6C-13.4,6 -12.4,7.4 {-8 + d},7.6Q{-4 + d},6.4 {d},8Q{4 + d},6.4 {8 + d},7.6C12.4,7.4 13.4,6 14.8,2.6C16,12 10,19.4 0,19.4C-10,19.4 -16,12 -14.8,2.6Z",
+        colour,
+        "hair",
+    )
+    a.mark(ellipse(d, 11.4, 4.4, 2.4), skin, "mouth")
+    a.line(f"M{d - 2.6},10.8q2.6,2.2 5.2,0", 0.9, "#3A1230", "mouth")
+
+
+def moustache(a: Art, colour: str, turn: float) -> None:
+    """A moustache in two wings, over the mouth."""
+    x = 3.9 * turn
+    a.piece(
+        f"M{x},9C{x - 3},6.8 {x - 7},7.4 {x - 8.4},10.6C{x - 5},11.6 {x - 2},11.4 {x},10.2C{x + 2},11.4 {x + 5},11.6 {x + 8.4},10.6C{x + 7},7.4 {x + 3},6.8 {x},9Z",
+        colour,
+        "hair",
+    )

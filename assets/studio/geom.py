@@ -106,7 +106,12 @@ def _through(pts: list[Point], *, closed: bool, pull: float = 1.0) -> Contour:
         p, q, r, s = at(i - 1), at(i), at(i + 1), at(i + 2)
         g = pull / 6
         out.append(
-            ("C", (q[0] + (r[0] - p[0]) * g, q[1] + (r[1] - p[1]) * g), (r[0] - (s[0] - q[0]) * g, r[1] - (s[1] - q[1]) * g), r)
+            (
+                "C",
+                (q[0] + (r[0] - p[0]) * g, q[1] + (r[1] - p[1]) * g),
+                (r[0] - (s[0] - q[0]) * g, r[1] - (s[1] - q[1]) * g),
+                r,
+            )
         )
     return out
 
@@ -127,7 +132,9 @@ def along(pts: list[Point], per: int = 4) -> list[Point]:
     for _, a, b, c in _through(list(pts), closed=False)[1:]:
         for k in range(per):
             u, v = k / per, 1 - k / per
-            out.append(tuple(v**3 * here[j] + 3 * v * v * u * a[j] + 3 * v * u * u * b[j] + u**3 * c[j] for j in (0, 1)))
+            out.append(
+                tuple(v**3 * here[j] + 3 * v * v * u * a[j] + 3 * v * u * u * b[j] + u**3 * c[j] for j in (0, 1))
+            )
         here = c
     return [*out, here]
 
@@ -160,7 +167,9 @@ def _cap(a: Point, b: Point, kind: str) -> tuple:
     return ("C", (a[0] + dx, a[1] + dy), (b[0] + dx, b[1] + dy), b)
 
 
-def cloud(cx: float, cy: float, rx: float, ry: float, bumps: int = 9, *, puff: float = 0.55, seed: int = 1, turn: float = 0) -> Shape:
+def cloud(
+    cx: float, cy: float, rx: float, ry: float, bumps: int = 9, *, puff: float = 0.55, seed: int = 1, turn: float = 0
+) -> Shape:
     """A curly outline: `bumps` round scallops of uneven width about an ellipse."""
     rng, angle = random.Random(f"{seed}:{bumps}:{turn}"), math.radians(turn)
     steps = [rng.uniform(0.8, 1.2) for _ in range(bumps)]

@@ -18,7 +18,9 @@ CURLS = ((-15.8, -2.6, 4.8), (-13.4, -9.4, 5.4), (13.4, -9.4, 5.4), (15.8, -2.6,
          (0, -16, 6), (-9.4, -7.4, 3.6), (-3.6, -9.6, 4), (4.6, -9.6, 4.2), (10.2, -7, 3.4))  # fmt: skip
 
 
-def hair(a: Art, style: str, colour: str, layer: str, *, view: str = "front", turn: float = 0, accent: str = CORAL) -> None:
+def hair(
+    a: Art, style: str, colour: str, layer: str, *, view: str = "front", turn: float = 0, accent: str = CORAL
+) -> None:
     """Draw one layer of a style. `accent` colours ties and beads."""
     front = LAYERS.get((style, layer, view)) or LAYERS.get((style, layer, "any"))
     if view == "back":
@@ -54,7 +56,6 @@ def puffs_back(a: Art, colour: str, turn: float, accent: str) -> None:
         a.piece(tie, accent, "tie")
 
 
-
 def braids_back(a: Art, colour: str, turn: float, accent: str) -> None:
     for s in (-1, 1):
         for i in range(5):
@@ -70,7 +71,11 @@ def long_back(a: Art, colour: str, turn: float, accent: str) -> None:
 
 
 def bob_back(a: Art, colour: str, turn: float, accent: str) -> None:
-    a.piece("M-18,-2C-19,-16 -11,-19.5 0,-19.5C11,-19.5 19,-16 18,-2Q18.6,7 20.2,13.4C12,17.4 -12,17.4 -20.2,13.4Q-18.6,7 -18,-2Z", colour, "hair")
+    a.piece(
+        "M-18,-2C-19,-16 -11,-19.5 0,-19.5C11,-19.5 19,-16 18,-2Q18.6,7 20.2,13.4C12,17.4 -12,17.4 -20.2,13.4Q-18.6,7 -18,-2Z",
+        colour,
+        "hair",
+    )
 
 
 def afro_back(a: Art, colour: str, turn: float, accent: str) -> None:
@@ -81,7 +86,9 @@ def afro_back(a: Art, colour: str, turn: float, accent: str) -> None:
 
 def bun_back(a: Art, colour: str, turn: float, accent: str) -> None:
     a.piece(cloud(turn, -22.4, 7.8, 6.8, 8, seed=2, puff=0.4), colour, "hair")
-    a.piece(limb([(-5.4 + turn, -17.4), (0 + turn, -18.8), (5.4 + turn, -17.4)], [2.6, 3, 2.6], caps="oo"), accent, "tie")
+    a.piece(
+        limb([(-5.4 + turn, -17.4), (0 + turn, -18.8), (5.4 + turn, -17.4)], [2.6, 3, 2.6], caps="oo"), accent, "tie"
+    )
 
 
 def granny_back(a: Art, colour: str, turn: float, accent: str) -> None:
@@ -95,18 +102,30 @@ def locs_back(a: Art, colour: str, turn: float, accent: str) -> None:
 
 
 def hijab_back(a: Art, colour: str, turn: float, accent: str) -> None:
-    a.piece("M-20,6C-23,-14 -12,-21.4 0,-21.4C12,-21.4 23,-14 20,6C20.4,13 24.6,18 23,27C12,32.4 -12,32.4 -23,27C-24.6,18 -20.4,13 -20,6Z", colour, "scarf")
+    a.piece(
+        "M-20,6C-23,-14 -12,-21.4 0,-21.4C12,-21.4 23,-14 20,6C20.4,13 24.6,18 23,27C12,32.4 -12,32.4 -23,27C-24.6,18 -20.4,13 -20,6Z",
+        colour,
+        "scarf",
+    )
 
 
 def wrap_back(a: Art, colour: str, turn: float, accent: str) -> None:
-    a.piece("M9,-23C14,-34 21.6,-33.6 25.4,-27.4C21,-27.6 19.4,-25 19.6,-22C15.6,-23.4 12,-21.4 10,-18Z", dark(colour), "scarf")
+    a.piece(
+        "M9,-23C14,-34 21.6,-33.6 25.4,-27.4C21,-27.6 19.4,-25 19.6,-22C15.6,-23.4 12,-21.4 10,-18Z",
+        dark(colour),
+        "scarf",
+    )
     a.piece(cloud(2 + turn, -24.6, 9.4, 8, 6, seed=6, puff=0.36), colour, "scarf")
 
 
 # -- front layers --------------------------------------------------------------------------------------------------------
 def puffs_front(a: Art, colour: str, turn: float, accent: str) -> None:
     p = 3 * turn
-    a.piece(f"{CAP}C14.6,-5.4 9.4,-12.4 {p + 0.9},-13.2Q{p},-14.6 {p - 0.9},-13.2C-9.4,-12.4 -14.6,-5.4 -17.2,3Z", colour, "hair")
+    a.piece(
+        f"{CAP}C14.6,-5.4 9.4,-12.4 {p + 0.9},-13.2Q{p},-14.6 {p - 0.9},-13.2C-9.4,-12.4 -14.6,-5.4 -17.2,3Z",
+        colour,
+        "hair",
+    )
     a.line(f"M{p},-13.6Q{p * 0.7},-16.4 {p * 0.4},-18.2", 0.7, mix(colour, CREAM, 0.5), "ln")
     for s in (-1, 1):
         a.line(f"M{p + s * 5},-14.6Q{p + s * 8.4},-16 {s * 10.6},-15.2", 0.6, mix(colour, CREAM, 0.28), "ln")
@@ -116,7 +135,12 @@ def braids_front(a: Art, colour: str, turn: float, accent: str) -> None:
     p = 3 * turn
     a.piece(f"{CAP}C14,-6 9,-12 {p},-12.8C-9,-12 -14,-6 -17.2,3Z", colour, "hair")
     for x in (-11, -6.4, -2, 2, 6.4, 11):
-        a.line(f"M{x + p * 0.9},{-12.6 + abs(x) * 0.34}Q{x * 0.9 + p * 0.4},-16 {x * 0.55},{-18.3 + abs(x) * 0.1}", 0.65, mix(colour, CREAM, 0.3), "ln")
+        a.line(
+            f"M{x + p * 0.9},{-12.6 + abs(x) * 0.34}Q{x * 0.9 + p * 0.4},-16 {x * 0.55},{-18.3 + abs(x) * 0.1}",
+            0.65,
+            mix(colour, CREAM, 0.3),
+            "ln",
+        )
 
 
 def bob_front(a: Art, colour: str, turn: float, accent: str) -> None:
@@ -127,7 +151,11 @@ def bob_front(a: Art, colour: str, turn: float, accent: str) -> None:
 
 def long_front(a: Art, colour: str, turn: float, accent: str) -> None:
     p = 3 * turn
-    a.piece(f"M-17.6,7C-19.4,-12 -11,-19.2 0,-19.2C11,-19.2 19.4,-12 17.6,7C16.8,-2 13,-8.6 {6 + p},-13.4C{-1 + p},-7.6 -12,-6 -17.6,7Z", colour, "hair")
+    a.piece(
+        f"M-17.6,7C-19.4,-12 -11,-19.2 0,-19.2C11,-19.2 19.4,-12 17.6,7C16.8,-2 13,-8.6 {6 + p},-13.4C{-1 + p},-7.6 -12,-6 -17.6,7Z",
+        colour,
+        "hair",
+    )
     a.line(f"M{6 + p},-13.8Q{5 + p * 0.7},-17 {4 + p * 0.5},-18.6", 0.6, dark(colour, 0.3), "ln")
     a.line(f"M{3 + p},-14Q-6,-12.6 -11.6,-7M{9 + p},-13Q13,-10.6 15,-6", 0.6, dark(colour, 0.3), "ln")
 
@@ -152,7 +180,11 @@ def curls_front(a: Art, colour: str, turn: float, accent: str) -> None:
 
 
 def crop_front(a: Art, colour: str, turn: float, accent: str) -> None:
-    a.piece(f"{CAP}L15.4,-2.6C14.6,-8 12,-10.2 {9 + turn},-10.6Q{3 * turn},-12 {-9 + turn},-10.6C-12,-10.2 -14.6,-8 -15.4,-2.6Z", colour, "hair")
+    a.piece(
+        f"{CAP}L15.4,-2.6C14.6,-8 12,-10.2 {9 + turn},-10.6Q{3 * turn},-12 {-9 + turn},-10.6C-12,-10.2 -14.6,-8 -15.4,-2.6Z",
+        colour,
+        "hair",
+    )
 
 
 def bun_front(a: Art, colour: str, turn: float, accent: str) -> None:
@@ -161,8 +193,14 @@ def bun_front(a: Art, colour: str, turn: float, accent: str) -> None:
 
 
 def granny_front(a: Art, colour: str, turn: float, accent: str) -> None:
-    for i, (x, y, r) in enumerate(((-13, -6.8, 4.8), (-7.4, -11.6, 5), (12.6, -7.4, 4.8), (6.8, -12, 5), (-0.4, -13.8, 5.2))):
-        a.piece(cloud(x + turn * 1.5, y, r * 0.9, r * 0.8, 7, seed=20 + i, puff=0.42), mix(colour, "#C9BFC4", 0.16 * (i % 2)), "hair")
+    for i, (x, y, r) in enumerate(
+        ((-13, -6.8, 4.8), (-7.4, -11.6, 5), (12.6, -7.4, 4.8), (6.8, -12, 5), (-0.4, -13.8, 5.2))
+    ):
+        a.piece(
+            cloud(x + turn * 1.5, y, r * 0.9, r * 0.8, 7, seed=20 + i, puff=0.42),
+            mix(colour, "#C9BFC4", 0.16 * (i % 2)),
+            "hair",
+        )
     _swirls(a, "#B9AEB6", ((-12.6, -7), (-6.6, -11.6), (0.2, -14), (7.4, -12), (13, -7.4)), 1.5)
 
 
@@ -180,7 +218,11 @@ def _reverse(con: list[tuple]) -> list[tuple]:
 
 
 def wrap_front(a: Art, colour: str, turn: float, accent: str) -> None:
-    a.piece("M-16.6,1.6C-19.4,-14 -11,-23.4 0,-23.4C11,-23.4 19.4,-14 16.6,1.6C13.4,-6 8,-9.4 0,-9.8C-8,-9.4 -13.4,-6 -16.6,1.6Z", colour, "scarf")
+    a.piece(
+        "M-16.6,1.6C-19.4,-14 -11,-23.4 0,-23.4C11,-23.4 19.4,-14 16.6,1.6C13.4,-6 8,-9.4 0,-9.8C-8,-9.4 -13.4,-6 -16.6,1.6Z",
+        colour,
+        "scarf",
+    )
     for s in (-1, 0, 1):
         a.line(f"M{s * 8},{-10.4 + abs(s)}Q{s * 6 + 2},-16 {s * 3 + 2.6},-22", 0.75, dark(colour, 0.3), "ln")
     for x, y in ((-10.4, -14), (-3.4, -15.6), (4.6, -13.4), (11.4, -12.4), (-14, -6.6), (14.4, -5.6)):
@@ -193,6 +235,8 @@ def balding_front(a: Art, colour: str, turn: float, accent: str) -> None:
 
 
 LAYERS: dict[tuple[str, str, str], Callable] = {
-    (name.split("_")[0], name.split("_")[1], "front"): f for name, f in dict(globals()).items() if name.endswith(("_back", "_front"))
+    (name.split("_")[0], name.split("_")[1], "front"): f
+    for name, f in dict(globals()).items()
+    if name.endswith(("_back", "_front"))
 }
 LAYERS[("afro", "front", "front")] = LAYERS[("locs", "front", "front")] = crop_front

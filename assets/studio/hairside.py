@@ -36,7 +36,11 @@ def long(a: Art, colour: str, turn: float, accent: str) -> None:
 
 
 def bob(a: Art, colour: str, turn: float, accent: str) -> None:
-    a.piece("M14.4,-3.6C15.4,-14 8,-19.6 -1,-19.4C-13,-19.2 -19,-11 -18.4,1Q-18.6,8 -20,13.6Q-9,17.4 2,13.6C3.4,8 2,2 2.6,-3.4Z", colour, "hair")
+    a.piece(
+        "M14.4,-3.6C15.4,-14 8,-19.6 -1,-19.4C-13,-19.2 -19,-11 -18.4,1Q-18.6,8 -20,13.6Q-9,17.4 2,13.6C3.4,8 2,2 2.6,-3.4Z",
+        colour,
+        "hair",
+    )
 
 
 def short(a: Art, colour: str, turn: float, accent: str) -> None:
@@ -46,7 +50,9 @@ def short(a: Art, colour: str, turn: float, accent: str) -> None:
 
 def curls(a: Art, colour: str, turn: float, accent: str) -> None:
     cap(a, colour)
-    for i, (x, y, r) in enumerate(((-15, 4, 4.6), (-16, -4, 5), (-13, -11, 5.2), (-6, -15.4, 5.4), (2, -16, 5.4), (9, -12.4, 5), (11.6, -7, 3.6))):
+    for i, (x, y, r) in enumerate(
+        ((-15, 4, 4.6), (-16, -4, 5), (-13, -11, 5.2), (-6, -15.4, 5.4), (2, -16, 5.4), (9, -12.4, 5), (11.6, -7, 3.6))
+    ):
         a.piece(cloud(x, y, r * 0.86, r * 0.82, 6, seed=i, puff=0.36), mix(colour, CREAM, 0.07 * (i % 2)), "hair")
 
 
@@ -71,7 +77,11 @@ def hijab(a: Art, colour: str, turn: float, accent: str) -> None:
 
 def wrap(a: Art, colour: str, turn: float, accent: str) -> None:
     a.piece(cloud(-8.6, -22.6, 9, 7.8, 6, seed=6, puff=0.36), colour, "scarf")
-    a.piece("M14.2,-6.4C13.6,-17.6 6,-23.4 -3,-23.2C-14,-22.6 -19.6,-13 -18.4,1C-17.8,5 -15.6,7.4 -12.6,8.6C-9,2 4,-4 14.2,-6.4Z", colour, "scarf")
+    a.piece(
+        "M14.2,-6.4C13.6,-17.6 6,-23.4 -3,-23.2C-14,-22.6 -19.6,-13 -18.4,1C-17.8,5 -15.6,7.4 -12.6,8.6C-9,2 4,-4 14.2,-6.4Z",
+        colour,
+        "scarf",
+    )
     for x, y in ((-12, -12), (-4, -16), (4, -14), (10, -10.4), (-14, -3)):
         a.dot(x, y, 1.3, SUN, "dots")
     a.line("M-14,4Q-2,-8 12,-11M-16,-6Q-6,-16 6,-19", 0.75, dark(colour, 0.3), "ln")
@@ -85,7 +95,12 @@ def _puffs_behind(a: Art, colour: str, turn: float, accent: str) -> None:
     a.piece(cloud(2.6, -21, 7, 6.4, 8, seed=4, puff=0.46), mix(colour, CREAM, 0.06), "hair")
 
 
-LAYERS.update({(f.__name__, "front", "profile"): f for f in (puffs, braids, long, bob, short, curls, granny, hijab, wrap, balding, bun)})
+LAYERS.update(
+    {
+        (f.__name__, "front", "profile"): f
+        for f in (puffs, braids, long, bob, short, curls, granny, hijab, wrap, balding, bun)
+    }
+)
 LAYERS.update({("ginger", "front", "profile"): short, ("crop", "front", "profile"): lambda a, c, t, x: cap(a, c)})
 LAYERS.update({("afro", "back", "profile"): afro, ("afro", "front", "profile"): lambda a, c, t, x: cap(a, c)})
 LAYERS.update({("locs", "front", "profile"): braids, ("puffs", "back", "profile"): _puffs_behind})

@@ -37,7 +37,9 @@ LINES = {
 }
 
 
-def hand(a: Art, kind: str, x: float, y: float, skin: str, *, angle: float = 0, flip: bool = False, size: float = 1) -> None:
+def hand(
+    a: Art, kind: str, x: float, y: float, skin: str, *, angle: float = 0, flip: bool = False, size: float = 1
+) -> None:
     """A hand with its wrist at (x, y), fingers towards `angle` degrees (0 right, 90 down); `flip` moves the thumb."""
     with a.at(x, y, size, angle):
         if flip:

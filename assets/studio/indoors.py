@@ -15,7 +15,9 @@ from twirl import letter
 ROWS = (CORAL, SUN, SEA, ROSE, KRAFT, MINT, LEAF, TEAL, CREAM, PLUM)
 
 
-def room(a: Art, floor_y: float, *, wall: str = WALL, floor: str = FLOOR, skirting: str = SEA, boards: bool = True) -> None:
+def room(
+    a: Art, floor_y: float, *, wall: str = WALL, floor: str = FLOOR, skirting: str = SEA, boards: bool = True
+) -> None:
     """A wall and a floor that run to every edge of the picture."""
     w, h = a.width, a.height
     a.piece(rect(0, 0, w, floor_y + 4), wall, "wall")
@@ -45,11 +47,17 @@ def stool(a: Art, x: float, y: float, high: float = 25, k: float = 1, *, colour:
 def shelf(a: Art, x: float, y: float, w: float, *, colour: str = KRAFT) -> None:
     """A board from (x, y) to the right, with two brackets; things stand on y."""
     for s in (0.12, 0.88):
-        a.piece(poly((x + w * s - 1.4, y), (x + w * s + 1.4, y), (x + w * s + 1.4, y + 8), (x + w * s - 1.4, y + 5)), dark(colour, 0.3), "bracket")
+        a.piece(
+            poly((x + w * s - 1.4, y), (x + w * s + 1.4, y), (x + w * s + 1.4, y + 8), (x + w * s - 1.4, y + 5)),
+            dark(colour, 0.3),
+            "bracket",
+        )
     a.piece(rect(x, y, w, 3.4), colour, "shelf")
 
 
-def box(a: Art, x: float, y: float, w: float = 16, h: float = 10, *, colour: str = SEA, lid: str = TEAL, mark: str = "dot") -> None:
+def box(
+    a: Art, x: float, y: float, w: float = 16, h: float = 10, *, colour: str = SEA, lid: str = TEAL, mark: str = "dot"
+) -> None:
     """A shoe box, left foot at (x, y). mark: dot star drop shoe, or '' for none."""
     a.piece(rect(x, y - h, w, h), colour, "box")
     a.piece(rect(x - 0.8, y - h - 0.6, w + 1.6, h * 0.32), lid, "lid")
@@ -62,12 +70,18 @@ def box(a: Art, x: float, y: float, w: float = 16, h: float = 10, *, colour: str
         a.dot(cx, cy, h * 0.13, CORAL, "badge")
     elif mark == "drop":
         r = h * 0.12
-        a.piece(f"M{cx},{cy - 1.5 * r}C{cx + 2 * r},{cy + r} {cx + r},{cy + 1.5 * r} {cx},{cy + 1.5 * r}C{cx - r},{cy + 1.5 * r} {cx - 2 * r},{cy + r} {cx},{cy - 1.5 * r}Z", PLUM, "badge")
+        a.piece(
+            f"M{cx},{cy - 1.5 * r}C{cx + 2 * r},{cy + r} {cx + r},{cy + 1.5 * r} {cx},{cy + 1.5 * r}C{cx - r},{cy + 1.5 * r} {cx - 2 * r},{cy + r} {cx},{cy - 1.5 * r}Z",
+            PLUM,
+            "badge",
+        )
     elif mark == "shoe":
         shoe(a, "boot", cx - h * 0.05, cy + h * 0.14, h * 0.017, colour=CORAL, colour2=SUN)
 
 
-def bottle(a: Art, x: float, y: float, w: float = 8, h: float = 16, *, colour: str = TEAL, cap: str = SUN, mark: str = CORAL) -> None:
+def bottle(
+    a: Art, x: float, y: float, w: float = 8, h: float = 16, *, colour: str = TEAL, cap: str = SUN, mark: str = CORAL
+) -> None:
     """A medicine bottle, its middle at x."""
     with a.at(x, y):
         u = w / 2
@@ -78,7 +92,17 @@ def bottle(a: Art, x: float, y: float, w: float = 8, h: float = 16, *, colour: s
         a.dot(0, -h * 0.35, w * 0.15, mark, "badge")
 
 
-def books(a: Art, x: float, y: float, w: float, *, low: float = 12, high: float = 20, seed: int = 1, colours: tuple[str, ...] = ROWS) -> None:
+def books(
+    a: Art,
+    x: float,
+    y: float,
+    w: float,
+    *,
+    low: float = 12,
+    high: float = 20,
+    seed: int = 1,
+    colours: tuple[str, ...] = ROWS,
+) -> None:
     """A row of standing books from x to x + w; few and wide, so that they can be coloured in."""
     rng, end, last = random.Random(f"books{seed}"), x + w, ""
     while x < end - 3:
@@ -98,7 +122,11 @@ def books(a: Art, x: float, y: float, w: float, *, low: float = 12, high: float 
 def table(a: Art, x: float, y: float, w: float = 80, high: float = 40, *, colour: str = WOOD) -> None:
     """A table with its middle at x."""
     for s in (-1, 1):
-        a.piece(limb([(x + s * (w / 2 - 8), y - high + 3), (x + s * (w / 2 - 5), y)], [4.4, 3.6], caps=".o"), dark(colour, 0.3), "leg")
+        a.piece(
+            limb([(x + s * (w / 2 - 8), y - high + 3), (x + s * (w / 2 - 5), y)], [4.4, 3.6], caps=".o"),
+            dark(colour, 0.3),
+            "leg",
+        )
     a.piece(rect(x - w / 2, y - high, w, 4.8, 1.6), colour, "table")
 
 
@@ -121,12 +149,27 @@ def lamp(a: Art, x: float, y: float, k: float = 1, *, colour: str = SUN, lit: bo
         a.piece("M-6,-30L6,-30L11,-15Q0,-12 -11,-15Z", colour, "shade")
 
 
-def window(a: Art, x: float, y: float, w: float = 50, h: float = 56, *, sky: str = DAWN, frame: str = WHITE, hill: str = LEAF, night: bool = False) -> None:
+def window(
+    a: Art,
+    x: float,
+    y: float,
+    w: float = 50,
+    h: float = 56,
+    *,
+    sky: str = DAWN,
+    frame: str = WHITE,
+    hill: str = LEAF,
+    night: bool = False,
+) -> None:
     """A window with its top left at (x, y), a hill and a sun or moon outside."""
     a.piece(rect(x - 3, y - 3, w + 6, h + 6, 2), frame, "frame")
     a.piece(rect(x, y, w, h), NIGHT if night else sky, "pane")
     a.dot(x + w * 0.72, y + h * 0.28, w * 0.12, CREAM if night else SUN, "sun")
-    a.piece(f"M{x},{y + h}L{x},{y + h * 0.76}Q{x + w * 0.36},{y + h * 0.5} {x + w},{y + h * 0.8}L{x + w},{y + h}Z", dark(hill, 0.5) if night else hill, "hill")
+    a.piece(
+        f"M{x},{y + h}L{x},{y + h * 0.76}Q{x + w * 0.36},{y + h * 0.5} {x + w},{y + h * 0.8}L{x + w},{y + h}Z",
+        dark(hill, 0.5) if night else hill,
+        "hill",
+    )
     a.piece(rect(x + w / 2 - 1.3, y, 2.6, h), frame, "frame")
     a.piece(rect(x, y + h * 0.48, w, 2.6), frame, "frame")
     a.piece(rect(x - 6, y + h + 1.5, w + 12, 4, 1), dark(frame, 0.1), "sill")
@@ -145,7 +188,16 @@ def clock(a: Art, x: float, y: float, r: float = 10, *, hour: float = 9, rim: st
         a.line(f"M0,0L0,{-r * 0.58}", r * 0.08, INK)
 
 
-def machine(a: Art, x: float, y: float, k: float = 1, *, letters: tuple[int, ...] = (0, 1, 2, 3, 1, 0, 2, 2, 3, 1), odd: int | None = None, colour: str = SEA) -> None:
+def machine(
+    a: Art,
+    x: float,
+    y: float,
+    k: float = 1,
+    *,
+    letters: tuple[int, ...] = (0, 1, 2, 3, 1, 0, 2, 2, 3, 1),
+    odd: int | None = None,
+    colour: str = SEA,
+) -> None:
     """The machine that reads: 78 wide, its middle at x, a screen of letters and a paper strip coming out.
 
     `odd` is the place of the letter that differs: it gets a ring of light.
@@ -187,10 +239,10 @@ def rug(a: Art, x: float, y: float, w: float = 60, h: float = 9, *, colour: str 
 def sofa(a: Art, x: float, y: float, k: float = 1, *, colour: str = TEAL) -> None:
     """A soft armchair, 70 wide, its middle at x; the seat is 28 high."""
     with a.at(x, y, k):
-        a.piece(blob((-30, -6), (-32, -44), (-24, -62), (0, -66), (24, -62), (32, -44), (30, -6), pull=0.8), colour, "sofa")
+        a.piece(
+            blob((-30, -6), (-32, -44), (-24, -62), (0, -66), (24, -62), (32, -44), (30, -6), pull=0.8), colour, "sofa"
+        )
         a.piece(rect(-28, -30, 56, 22, 6), mix(colour, CREAM, 0.12), "cushion")
         for s in (-1, 1):
             a.piece(rect(s * 30 - 7, -40, 14, 36, 7), dark(colour, 0.12), "sofa")
             a.piece(rect(s * 26 - 2.4, -4, 4.8, 4), BARK, "leg")
-
-

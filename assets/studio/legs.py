@@ -12,7 +12,12 @@ from poses import Build, Pose
 from shoes import opening, shoe
 
 SKIRTS = {"coat", "dress", "pinafore", "shawl", "labcoat"}
-SEATS = {"bench": (28, 43), "side": (25, 43), "floor": (6, 8), "crouch": (14, 20)}  # height of the hips, child and adult
+SEATS = {
+    "bench": (28, 43),
+    "side": (25, 43),
+    "floor": (6, 8),
+    "crouch": (14, 20),
+}  # height of the hips, child and adult
 
 
 def settle(b: Build, pose: Pose) -> tuple[float, float]:
@@ -35,7 +40,15 @@ class Boots:
             return {"wide": 1.48, "tall": 1.12}
         return {"wide": 1, "tall": 0.96} if self.kinds[i] == "boot" else {}
 
-    def leg(self, a: Art, i: int, knee: list[tuple[float, float]], foot: tuple[float, float, float], toe: int, widths: list[float]) -> None:
+    def leg(
+        self,
+        a: Art,
+        i: int,
+        knee: list[tuple[float, float]],
+        foot: tuple[float, float, float],
+        toe: int,
+        widths: list[float],
+    ) -> None:
         """One leg from the hip by the knee into its shoe."""
         (x, y, turn), w, k = foot, self.who, self.b.shoe
         r = math.radians(turn) * toe
@@ -46,7 +59,11 @@ class Boots:
         bare = self.kinds[i] in {"sandal", "foot"}
         path = [*knee, calf, ankle] if math.dist(knee[-1], calf) > 4 else [*knee, ankle]
         widths = widths[: len(knee)] + [widths[-1]] * (len(path) - len(knee))
-        a.piece(limb(path, widths), w.skin if bare and w.cut in SKIRTS else w.legs, "tights" if w.cut in SKIRTS else "bottom")
+        a.piece(
+            limb(path, widths),
+            w.skin if bare and w.cut in SKIRTS else w.legs,
+            "tights" if w.cut in SKIRTS else "bottom",
+        )
         trim = mix(w.shoe_colour, "#FFFAEE", 0.75) if self.kinds[i] == "sock" else w.shoe_trim
         shoe(a, self.kinds[i], x, y, k, colour2=trim, skin=w.skin, **look)
 
@@ -69,7 +86,10 @@ def under(a: Art, who: Who, b: Build, pose: Pose, feet: Boots, view: str) -> Non
         elif pose.seat == "crouch":
             joints = [(dx, hip), ((14 + 3 * i) * t, hip - 5 + 2 * i)]
         else:
-            joints = [(s * spread, hip), ((s * spread + x) / 2 + (2 * pose.toes[i] if abs(x - s * spread) > 6 else 0), (hip + y) / 2 - 2)]
+            joints = [
+                (s * spread, hip),
+                ((s * spread + x) / 2 + (2 * pose.toes[i] if abs(x - s * spread) > 6 else 0), (hip + y) / 2 - 2),
+            ]
         wide = [11 * t, 10 * t, 8 * t, 7 * t] if pose.seat in {"side", "crouch"} else w
         feet.leg(a, i, joints, (x * (t if pose.seat else 1), y, turn), pose.toes[i], wide)
 
@@ -83,20 +103,57 @@ def lap(a: Art, who: Who, b: Build, pose: Pose) -> None:
     if pose.seat == "bench" and who.cut in SKIRTS:
         a.piece(f"M{-13 * t},{h - 6}C{-16 * t},{h - 2} {-20 * t},{h + 3} {-19 * t},{h + 8}Q{-9 * t},{h + 13} 0,{h + 9}Q{9 * t},{h + 13} {19 * t},{h + 8}"
                 f"C{20 * t},{h + 3} {16 * t},{h - 2} {13 * t},{h - 6}Q0,{h - 3} {-13 * t},{h - 6}Z", cloth, role)  # fmt: skip
-        a.line(f"M{-14.6 * t},{h - 0.6}Q{-8 * t},{h + 3} {-2 * t},{h + 1}M{14.6 * t},{h - 0.6}Q{8 * t},{h + 3} {2 * t},{h + 1}M0,{h + 3}L0,{h + 8}", 0.6, crease)
+        a.line(
+            f"M{-14.6 * t},{h - 0.6}Q{-8 * t},{h + 3} {-2 * t},{h + 1}M{14.6 * t},{h - 0.6}Q{8 * t},{h + 3} {2 * t},{h + 1}M0,{h + 3}L0,{h + 8}",
+            0.6,
+            crease,
+        )
     elif pose.seat == "bench":
         for s in (-1, 1):
-            a.piece(blob((s * 1.6, h - 2), (s * 8 * t, h - 4), (s * 14 * t, h - 1), (s * 14 * t, h + 6), (s * 12 * t, h + 10), (s * 6 * t, h + 10.6), (s * 2.4, h + 7)), who.legs, "bottom")
+            a.piece(
+                blob(
+                    (s * 1.6, h - 2),
+                    (s * 8 * t, h - 4),
+                    (s * 14 * t, h - 1),
+                    (s * 14 * t, h + 6),
+                    (s * 12 * t, h + 10),
+                    (s * 6 * t, h + 10.6),
+                    (s * 2.4, h + 7),
+                ),
+                who.legs,
+                "bottom",
+            )
             a.line(f"M{s * 4.4 * t},{h + 6}q{s * 4 * t},2 {s * 7 * t},-.6", 0.6, dark(who.legs, 0.4))
     elif pose.seat == "side" and who.cut in SKIRTS:
-        a.piece(limb([(-3 * t, h - 4), (5 * t, h - 3), (14 * t, h - 0.6)], [21 * t, 17 * t, 14 * t], caps="oo"), cloth, role)
+        a.piece(
+            limb([(-3 * t, h - 4), (5 * t, h - 3), (14 * t, h - 0.6)], [21 * t, 17 * t, 14 * t], caps="oo"), cloth, role
+        )
         a.line(f"M{-5 * t},{h - 1}Q{3 * t},{h + 2} {10 * t},{h - 3}", 0.6, crease)
     elif pose.seat == "floor" and who.cut in SKIRTS:
         a.piece(f"M{-13 * t},{h - 8}C{-17 * t},{h - 3} {-22 * t},{h + 1} {-21 * t},{h + 6}Q{-17 * t},{h + 10} 0,{h + 9}Q{17 * t},{h + 10} {21 * t},{h + 6}"
                 f"C{22 * t},{h + 1} {17 * t},{h - 3} {13 * t},{h - 8}Q0,{h - 6} {-13 * t},{h - 8}Z", cloth, role)  # fmt: skip
-        a.line(f"M{-15 * t},{h - 2}Q{-9 * t},{h} {-4 * t},{h - 1.4}M{15 * t},{h - 2}Q{9 * t},{h} {4 * t},{h - 1.4}", 0.6, crease)
+        a.line(
+            f"M{-15 * t},{h - 2}Q{-9 * t},{h} {-4 * t},{h - 1.4}M{15 * t},{h - 2}Q{9 * t},{h} {4 * t},{h - 1.4}",
+            0.6,
+            crease,
+        )
     elif pose.seat == "crouch" and who.cut in SKIRTS:
-        a.piece(blob((dx - 10 * t, h - 10), (dx - 13 * t, h + 1), (dx - 9 * t, h + 8), (dx + 2 * t, h + 8), (dx + 12 * t, h + 2), (14 * t, h - 6), (8 * t, h - 13), (dx, h - 14)), cloth, role)
+        a.piece(
+            blob(
+                (dx - 10 * t, h - 10),
+                (dx - 13 * t, h + 1),
+                (dx - 9 * t, h + 8),
+                (dx + 2 * t, h + 8),
+                (dx + 12 * t, h + 2),
+                (14 * t, h - 6),
+                (8 * t, h - 13),
+                (dx, h - 14),
+            ),
+            cloth,
+            role,
+        )
         a.line(f"M{dx + 2},{h - 3}Q{dx + 9 * t},{h + 1} {10 * t},{h - 7}", 0.6, crease)
     elif pose.seat == "crouch":
-        a.piece(limb([(dx, h), (14 * t, h - 6), (16 * t, h - 2)], [13 * t, 11 * t, 9 * t], caps="oo"), who.legs, "bottom")
+        a.piece(
+            limb([(dx, h), (14 * t, h - 6), (16 * t, h - 2)], [13 * t, 11 * t, 9 * t], caps="oo"), who.legs, "bottom"
+        )

@@ -5,7 +5,26 @@ from __future__ import annotations
 import random
 
 from geom import cloud, ellipse, leaf, limb, path, poly, rect, star
-from palette import BARK, BLUSH, CORAL, CREAM, DAWN, INK, KRAFT, LEAF, MINT, PINE, PLUM, ROSE, SEA, SUN, TEAL, WHITE, dark, pale
+from palette import (
+    BARK,
+    BLUSH,
+    CORAL,
+    CREAM,
+    DAWN,
+    INK,
+    KRAFT,
+    LEAF,
+    MINT,
+    PINE,
+    PLUM,
+    ROSE,
+    SEA,
+    SUN,
+    TEAL,
+    WHITE,
+    dark,
+    pale,
+)
 from paper import Art
 
 
@@ -48,7 +67,9 @@ def soft_cloud(a: Art, x: float, y: float, w: float = 34, *, colour: str = WHITE
             f"C{x + u * 0.7},{y - h * 1.2} {x + u * 1.2},{y - h * 0.7} {x + u},{y}Z", colour, "cloud")  # fmt: skip
 
 
-def tree(a: Art, x: float, y: float, k: float = 1, *, kind: str = "round", colour: str = PINE, trunk: str = BARK) -> None:
+def tree(
+    a: Art, x: float, y: float, k: float = 1, *, kind: str = "round", colour: str = PINE, trunk: str = BARK
+) -> None:
     """kind: round (leafy crown), leaf (one big leaf), fir. About 50 tall at k = 1."""
     with a.at(x, y, k):
         a.piece(limb([(0, 0), (0.4, -26)], [4.2, 2.8]), trunk, "trunk")
@@ -62,11 +83,19 @@ def tree(a: Art, x: float, y: float, k: float = 1, *, kind: str = "round", colou
         a.line("M.4,-18L.4,-42M.4,-28L6,-34M.4,-24L-5,-30", 0.8, pale(colour, 0.4))
 
 
-def house(a: Art, x: float, y: float, w: float = 22, h: float = 18, *, wall: str = CREAM, roof: str = CORAL, door: str = TEAL) -> None:
+def house(
+    a: Art, x: float, y: float, w: float = 22, h: float = 18, *, wall: str = CREAM, roof: str = CORAL, door: str = TEAL
+) -> None:
     """A small house, its middle at x."""
     a.piece(rect(x - w / 2, y - h, w, h), wall, "house")
     a.piece(poly((x - w * 0.62, y - h + 0.4), (x, y - h - w * 0.5), (x + w * 0.62, y - h + 0.4)), roof, "roof")
-    a.piece(path(f"M{x - w * 0.12},{y}L{x - w * 0.12},{y - h * 0.42}Q{x},{y - h * 0.62} {x + w * 0.12},{y - h * 0.42}L{x + w * 0.12},{y}Z"), door, "door")
+    a.piece(
+        path(
+            f"M{x - w * 0.12},{y}L{x - w * 0.12},{y - h * 0.42}Q{x},{y - h * 0.62} {x + w * 0.12},{y - h * 0.42}L{x + w * 0.12},{y}Z"
+        ),
+        door,
+        "door",
+    )
     for s in (-1, 1):
         a.piece(rect(x + s * w * 0.3 - w * 0.09, y - h * 0.74, w * 0.18, h * 0.24), SUN, "pane")
 
@@ -142,4 +171,6 @@ def bunting(a: Art, x: float, y: float, w: float, *, sag: float = 12, flags: int
     a.line(f"M{x},{y}Q{x + w / 2},{y + 2 * sag} {x + w},{y}", 0.8, INK)
     for i in range(flags):
         px, py = at((i + 0.5) / flags)
-        a.piece(poly((px - 5, py - 0.6), (px + 5, py - 0.6), (px, py + 9)), (CORAL, SUN, SEA, ROSE, PLUM)[i % 5], "flag")
+        a.piece(
+            poly((px - 5, py - 0.6), (px + 5, py - 0.6), (px, py + 9)), (CORAL, SUN, SEA, ROSE, PLUM)[i % 5], "flag"
+        )

@@ -80,7 +80,9 @@ class Art:
         see = "" if alpha == 1 else f' fill-opacity="{number(alpha, 2)}"'
         self.out.append(f'<path class="{role}" d="{self._data(shape)}" fill="{fill}"{see}/>')
 
-    def line(self, shape: Outline, width: float = 0.8, colour: str = INK, role: str = "ln", *, alpha: float = 1) -> None:
+    def line(
+        self, shape: Outline, width: float = 0.8, colour: str = INK, role: str = "ln", *, alpha: float = 1
+    ) -> None:
         """A drawn line with round ends, `width` in local units."""
         see = "" if alpha == 1 else f' stroke-opacity="{number(alpha, 2)}"'
         data = self._data(shape, closed=False)
@@ -110,7 +112,7 @@ class Art:
     def _data(self, shape: Outline, *, closed: bool = True) -> str:
         shape = moved(path(shape) if isinstance(shape, str) else shape, self.matrix)
         xs, ys = zip(*points(shape), strict=True)
-        places = 1 if max(max(xs) - min(xs), max(ys) - min(ys)) > 7 else 2
+        places = 1 if max(max(xs) - min(xs), max(ys) - min(ys)) > 4 else 2
         return "".join(_spell(con, places, closed=closed) for con in shape)
 
     # -- done --------------------------------------------------------------------------------------------------------

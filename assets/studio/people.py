@@ -12,7 +12,7 @@ from contextlib import ExitStack
 import clothes
 import hairside  # noqa: F401  (fills the profile rows of the hair table)
 from cast import Who
-from faces import PROFILE, ear, face, freckles, glasses, profile_face
+from faces import PROFILE, beard, ear, face, freckles, glasses, moustache, profile_face
 from geom import ellipse, limb
 from hair import hair
 from hands import hand
@@ -37,7 +37,7 @@ def person(a: Art, who: Who, x: float, y: float, k: float = 1, *, pose: str | Po
     turn -1..1 drifts the face, look -1..1 the pupils, tilt degrees the head, lean degrees the body; flip mirrors all.
     hands, fingers, feet, toes override the pose's own; a hand is a place by name (`poses.PLACES`) or (x, y) in body units.
     boots: big or fit (NIA). shoes: a kind for each foot. hold: draws a thing held by both hands about (0, 0), between them;
-    left, right: a thing in one hand. behind: hands (0, 1) drawn behind the body. hide: parts to leave out: legs, arms.
+    left, right: a thing in one hand. behind: hands (0, 1) drawn behind the body. hide: parts to leave out: legs, arms, left-arm, right-arm.
     """
     b = ADULT if who.adult else CHILD
     p = POSES[pose] if isinstance(pose, str) else pose
@@ -46,8 +46,10 @@ def person(a: Art, who: Who, x: float, y: float, k: float = 1, *, pose: str | Po
     if hold:
         hx, hy = hold_at or (0, b.shoulder[1] + 12 * b.thick)
         p = replace(p, hands=((hx - hold_width / 2, hy), (hx + hold_width / 2, hy)), fingers=("", ""), over_face=False)
+    if view == "profile" and p.feet == POSES["stand"].feet:
+        p = replace(p, feet=((-5, -0.6, 0), (4, 0, 0)), toes=(1, 1))
     if shadow and not head_only:
-        a.ground(x, y + 0.4 * k, (24 if p.seat else 19) * b.thick * k, 2.4 * k)
+        a.ground(x, y + 0.4 * k, (24 if p.seat else 28 if boots == "big" else 19) * b.thick * k, 2.4 * k)
     fig = Figure(a, who, b, p, view, feeling, turn, look, behind)
     with ExitStack() as stack:
         stack.enter_context(a.group(f"char {who.name}", slot=who.slot or None))
@@ -62,7 +64,9 @@ def person(a: Art, who: Who, x: float, y: float, k: float = 1, *, pose: str | Po
 class Figure:
     """A figure being drawn; `body` is its frame, moved and leant about the hips."""
 
-    def __init__(self, a: Art, who: Who, b: Build, pose: Pose, view: str, feeling: str, turn: float, look: float, behind: tuple) -> None:
+    def __init__(
+        self, a: Art, who: Who, b: Build, pose: Pose, view: str, feeling: str, turn: float, look: float, behind: tuple
+    ) -> None:
         self.a, self.who, self.b, self.pose, self.view = a, who, b, pose, view
         self.feeling, self.turn, self.look, self.behind = feeling, turn, look, behind
         self.wrists: dict[int, tuple[float, float, float, bool]] = {}
@@ -80,8 +84,12 @@ class Figure:
                 self.locks("back")
         if "legs" not in hide and self.pose.seat != "floor":
             under(a, who, b, self.pose, feet, self.view)
-        spots = [] if "arms" in hide else [0, 1]
-        far = [i for i in spots if i in self.behind or self.pose.hands[i] == "behind" or (self.view == "profile" and i == 0)]
+        spots = [i for i, name in enumerate(("left-arm", "right-arm")) if name not in hide and "arms" not in hide]
+        far = [
+            i
+            for i in spots
+            if i in self.behind or self.pose.hands[i] == "behind" or (self.view == "profile" and i == 0)
+        ]
         near = [i for i in spots if i not in far]
         over = [i for i in near if self.pose.over_face and self.pose.hands[i] in ON_HEAD]
         with ExitStack() as s:
@@ -136,12 +144,14 @@ class Figure:
             tone = mix(who.skin, "#6A2A22", 0.13) if self.pose.over_face else who.skin  # skin on skin must still read
             hand(a, fingers, x + co * 1.6, y + si * 1.6, tone, angle=angle, flip=thumb_out, size=1.02 * (t + 1) / 2)
         joints = [(side * 3.4 * wide, b.neck + 4.2), (sx * 0.93, sy), (ex, ey), (x, y)]
-        a.piece(limb(joints, [3.4 * t, 9.4 * t, 8.6 * t, 8.2 * t], per=3), who.arm, "sleeve")
+        a.piece(limb(joints, [3.4 * t, 9.4 * t, 8.6 * t, 8.2 * t], per=2), who.arm, "sleeve")
         if who.cuff:
             ends = [(x - co * 2.8, y - si * 2.8), (x + co * 0.6, y + si * 0.6)]
             a.piece(limb(ends, [8.8 * t, 8.9 * t]), who.cuff, "cuff")
 
-    def things(self, hold: Draw | None, x: float, y: float, wide: float, grip: str, left: Draw | None, right: Draw | None) -> None:
+    def things(
+        self, hold: Draw | None, x: float, y: float, wide: float, grip: str, left: Draw | None, right: Draw | None
+    ) -> None:
         """What is held, and the fingers in front of it."""
         a, size = self.a, (self.b.thick + 1) / 2
         with ExitStack() as s:
@@ -212,21 +222,12 @@ class Figure:
                 a.piece(limb([(x - 1.6, -1.4), (x - 3.4, 1.6), (x - 2, 5)], [2.4, 3, 2.2], caps="oo"), SEA, "aid")
                 a.line(f"M{x - 1.6},-1.2Q{x + 0.6},-2.4 {x + 1.2},2.4", 0.7, dark(SEA, 0.3))
             elif item == "beard" and front:
-                beard(a, who, f)
+                beard(a, who.skin, who.hair_colour, f)
             elif item == "moustache" and front:
-                x = 3.9 * f
-                a.piece(f"M{x},9C{x - 3},6.8 {x - 7},7.4 {x - 8.4},10.6C{x - 5},11.6 {x - 2},11.4 {x},10.2C{x + 2},11.4 {x + 5},11.6 {x + 8.4},10.6C{x + 7},7.4 {x + 3},6.8 {x},9Z", who.hair_colour, "hair")
+                moustache(a, who.hair_colour, f)
 
 
 INK_GLASS = "#2A1E33"
-
-
-def beard(a: Art, who: Who, turn: float) -> None:
-    """A short beard along the jaw, clear of the mouth."""
-    d = 3 * turn
-    a.piece(f"M-14.8,2.6C-13.4,6 -12.4,7.4 {-8 + d},7.6Q{-4 + d},6.4 {d},8Q{4 + d},6.4 {8 + d},7.6C12.4,7.4 13.4,6 14.8,2.6C16,12 10,19.4 0,19.4C-10,19.4 -16,12 -14.8,2.6Z", who.hair_colour, "hair")
-    a.mark(ellipse(d, 11.4, 4.4, 2.4), who.skin, "mouth")
-    a.line(f"M{d - 2.6},10.8q2.6,2.2 5.2,0", 0.9, "#3A1230", "mouth")
 
 
 def elbow(sx: float, sy: float, x: float, y: float, part: float, side: int) -> tuple[float, float]:
@@ -236,5 +237,3 @@ def elbow(sx: float, sy: float, x: float, y: float, part: float, side: int) -> t
     mx, my = (sx + x) / 2, (sy + y) / 2
     nx, ny = -(y - sy) / far * out, (x - sx) / far * out
     return max(((mx + nx, my + ny), (mx - nx, my - ny)), key=lambda e: side * e[0] + 1.2 * e[1])
-
-

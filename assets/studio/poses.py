@@ -1,7 +1,8 @@
 """How a figure stands or sits: named poses, and the places a hand can go.
 
-Poses: stand walk walk2 tiptoe jump wave cheer point reach show hold think brave shy worry hug-self bench side floor crouch.
-Hand places: side out pocket hip belly heart chin cheek mouth ear up high wave reach point hold low behind, or (x, y).
+Poses: stand walk walk2 tiptoe jump wave cheer point reach show hold think brave shy worry gasp heart bench side floor crouch.
+Hand places: side out pocket hip belly heart chin cheek mouth ear up high wave reach point give down hold lap low behind
+thigh-far thigh-near, or (x, y) in body units.
 """
 
 from __future__ import annotations
@@ -29,7 +30,18 @@ class Build:
 
 
 CHILD = Build(head=-80.5, neck=-67.4, shoulder=(10.4, -60.6), hip=-33, hem=-27, reach=27)
-ADULT = Build(head=-127, neck=-113, shoulder=(13.6, -104), hip=-62, hem=-40, reach=43, head_size=1.02, thick=1.22, leg=7, shoe=1.08)
+ADULT = Build(
+    head=-127,
+    neck=-113,
+    shoulder=(13.6, -104),
+    hip=-62,
+    hem=-40,
+    reach=43,
+    head_size=1.02,
+    thick=1.22,
+    leg=7,
+    shoe=1.08,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +73,12 @@ POSES = {
     "hold": Pose(hands=("hold", "hold"), fingers=("fist", "fist")),
     "think": Pose(hands=("belly", "chin"), tilt=-5, over_face=True, fingers=("", "point")),
     "brave": Pose(hands=("hip", "hip"), fingers=("fist", "fist"), feet=((-9, 0, 0), (9, 0, 0))),
-    "shy": Pose(hands=("behind", "behind"), feet=((-5, 0, 0), (5, 0, 0)), toes=(1, -1), tilt=6),
-    "worry": Pose(hands=("belly", "belly"), feet=((-5, 0, 0), (5, 0, 0)), toes=(1, -1)),
+    "shy": Pose(hands=("behind", "behind"), feet=((-10, 0, 0), (10, 0, 0)), toes=(1, -1), tilt=6),
+    "worry": Pose(hands=("belly", "belly"), feet=((-10, 0, 0), (10, 0, 0)), toes=(1, -1)),
     "gasp": Pose(hands=("cheek", "cheek"), fingers=("open", "open"), over_face=True),
     "heart": Pose(hands=("heart", "heart"), tilt=5),
     "bench": Pose(seat="bench", hands=("lap", "lap"), feet=((-8, -5, 4), (9, -2, -5))),
-    "side": Pose(seat="side", hands=("lap-side", "lap-side"), feet=((14, 0, 0), (22, 0, 0)), toes=(1, 1)),
+    "side": Pose(seat="side", hands=("thigh-far", "thigh-near"), feet=((14, 0, 0), (22, 0, 0)), toes=(1, 1)),
     "floor": Pose(seat="floor", hands=("lap", "lap"), feet=((-19, -5, -58), (19, -5, -58))),
     "crouch": Pose(seat="crouch", hands=((14, -39), "low"), feet=((2, 0, 0), (11, 0, 0)), toes=(1, 1), lean=12),
 }
@@ -76,7 +88,7 @@ PLACES: dict[str, tuple[float, float, str]] = {
     "side": (0.17, 0.95, "rest"), "out": (0.78, 0.42, "rest"), "pocket": (-0.12, 0.86, ""), "hip": (0.04, 0.62, "fist"),
     "belly": (-0.26, 0.66, "rest"), "heart": (-0.3, 0.36, "rest"), "up": (0.62, -0.82, "open"), "high": (0.34, -1.1, "open"),
     "wave": (0.86, -0.4, "open"), "reach": (0.98, 0.06, "open"), "point": (0.98, -0.12, "point"), "hold": (-0.16, 0.42, "fist"),
-    "lap": (-0.08, 0.86, "rest"), "lap-side": (0.5, 0.8, "rest"), "low": (0.55, 1.0, "rest"), "behind": (-0.1, 0.8, ""),
+    "lap": (-0.08, 0.86, "rest"), "thigh-far": (-0.58, 0.86, "rest"), "thigh-near": (0.12, 0.88, "rest"), "low": (0.55, 1.0, "rest"), "behind": (-0.1, 0.8, ""),
     "back-swing": (0.52, 0.72, "rest"), "fore-swing": (0.46, 0.62, "rest"),
     "back-swing2": (0.2, 0.86, "rest"), "fore-swing2": (0.3, 0.8, "rest"), "give": (0.8, 0.3, "rest"), "down": (0.1, 0.98, "rest"),
 }  # fmt: skip

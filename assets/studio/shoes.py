@@ -77,7 +77,11 @@ def sandal(s: Last) -> None:
 
 
 def foot(s: Last) -> None:
-    s.piece("M-4.6,-11L3,-11C3.6,-6.6 7,-5.4 10,-4.8C12.4,-4.2 13,-3 12.8,-1.4Q12.6,0 11,0L-4,0Q-5.6,0 -5.2,-2.4Q-4.4,-6 -4.6,-11Z", s.skin, "skin")
+    s.piece(
+        "M-4.6,-11L3,-11C3.6,-6.6 7,-5.4 10,-4.8C12.4,-4.2 13,-3 12.8,-1.4Q12.6,0 11,0L-4,0Q-5.6,0 -5.2,-2.4Q-4.4,-6 -4.6,-11Z",
+        s.skin,
+        "skin",
+    )
     s.line("M12.6,-2.2q-1.6,-.4 -2,.6M10.2,-1.2q-1,-.6 -1.6,.2", 0.5, mix(s.skin, "#6A2A22", 0.5))
 
 
@@ -111,11 +115,17 @@ def skate(s: Last) -> None:
 def cleat(s: Last) -> None:
     s.piece("M-5.2,-10C-2,-8.6 1,-9 3.4,-10.4C5,-7 12,-7 13,-2.4L-5.6,-2.4Z", s.c)
     s.piece("M-1.6,-2.6L1.6,-7.4L3.6,-6.6L1.4,-2.6ZM3,-2.6L5.8,-6.6L7.6,-6L6,-2.6Z", s.c2, "stripe")
-    s.piece("M-5.8,-3.2L13.2,-3.2L12.6,-1.6L11,0L9.4,-1.6L5,-1.6L3.6,0L2,-1.6L-1.4,-1.6L-3,0L-4.6,-1.6L-5.8,-1.6Z", INK, "sole")
+    s.piece(
+        "M-5.8,-3.2L13.2,-3.2L12.6,-1.6L11,0L9.4,-1.6L5,-1.6L3.6,0L2,-1.6L-1.4,-1.6L-3,0L-4.6,-1.6L-5.8,-1.6Z",
+        INK,
+        "sole",
+    )
 
 
 def cowboy(s: Last) -> None:
-    s.piece("M-5.6,-20.6Q-2.4,-18 -.4,-18.4Q1.6,-18 5,-21L4.6,-8.6C9,-7.6 13.6,-4.6 14,-1.6L2,-2L.4,-2.6L-5.2,-2.6Z", s.c)
+    s.piece(
+        "M-5.6,-20.6Q-2.4,-18 -.4,-18.4Q1.6,-18 5,-21L4.6,-8.6C9,-7.6 13.6,-4.6 14,-1.6L2,-2L.4,-2.6L-5.2,-2.6Z", s.c
+    )
     s.piece(star(-0.2, -13, 2.5), s.c2, "badge")
     s.piece("M-5.4,-3L1,-3L2.4,-1.8L14.2,-1.8L13.6,-.4L2,-.4L-.4,-1.4L-.8,0L-4.8,0Z", WOOD, "sole")
 
@@ -150,13 +160,36 @@ def snow(s: Last) -> None:
 def sock(s: Last) -> None:
     s.piece("M-3.8,-14L3.4,-14L3.4,-7.4C7,-6.4 10.8,-4.4 10.8,-1.6Q10.6,0 9,0L-3,0Q-5,0 -4.4,-3Z", s.c, "sock")
     for i in range(3):
-        s.piece(poly((-3.9, -13 + i * 3.2), (3.4, -13 + i * 3.2), (3.4, -11.4 + i * 3.2), (-3.9, -11.4 + i * 3.2)), s.c2, "stripe")
+        s.piece(
+            poly((-3.9, -13 + i * 3.2), (3.4, -13 + i * 3.2), (3.4, -11.4 + i * 3.2), (-3.9, -11.4 + i * 3.2)),
+            s.c2,
+            "stripe",
+        )
     s.piece("M10.8,-1.6C10.6,-3.4 9.2,-4.6 7.4,-5.4C6.4,-3.6 6.6,-1.2 7.2,0L9,0Q10.6,0 10.8,-1.6Z", s.c2, "toe")
 
 
 KINDS: dict[str, Callable[[Last], None]] = {
     f.__name__: f
-    for f in (boot, wellie, sneaker, hitop, mary, sandal, slipper, ballet, hiker, skate, cleat, cowboy, clog, moccasin, lace, snow, sock, foot)
+    for f in (
+        boot,
+        wellie,
+        sneaker,
+        hitop,
+        mary,
+        sandal,
+        slipper,
+        ballet,
+        hiker,
+        skate,
+        cleat,
+        cowboy,
+        clog,
+        moccasin,
+        lace,
+        snow,
+        sock,
+        foot,
+    )
 }
 SHAFT = {"boot": 17.4, "wellie": 19.8, "snow": 16}
 

@@ -4,7 +4,26 @@ from __future__ import annotations
 
 from geom import blob, cloud, ellipse, limb, path, poly, rect, star
 from hair import _reverse
-from palette import BLUSH, CORAL, CREAM, INK, KRAFT, LEAF, MINT, PLUM, ROSE, SEA, SILVER, SUN, TEAL, WHITE, WOOD, dark, mix, pale
+from palette import (
+    BLUSH,
+    CORAL,
+    CREAM,
+    INK,
+    KRAFT,
+    LEAF,
+    MINT,
+    PLUM,
+    ROSE,
+    SEA,
+    SILVER,
+    SUN,
+    TEAL,
+    WHITE,
+    WOOD,
+    dark,
+    mix,
+    pale,
+)
 from paper import Art
 from twirl import letter
 
@@ -14,7 +33,11 @@ STEEL = "#C9CDD6"
 def snail(a: Art, x: float, y: float, k: float = 1, *, flip: bool = False) -> None:
     """The small thing to find on every page: a snail whose house is a little red boot. 20 wide, looks right."""
     with a.at(x, y, k, flip=flip):
-        a.piece("M-10,0C-9,-2.4 -5,-2.8 3,-2.6C5.4,-2.8 5.4,-7.6 8,-8.6C10.6,-9.4 12.4,-7.4 11.8,-5.2C11,-2 9.4,0 6,0Z", BLUSH, "snail")
+        a.piece(
+            "M-10,0C-9,-2.4 -5,-2.8 3,-2.6C5.4,-2.8 5.4,-7.6 8,-8.6C10.6,-9.4 12.4,-7.4 11.8,-5.2C11,-2 9.4,0 6,0Z",
+            BLUSH,
+            "snail",
+        )
         a.line("M8.4,-8.4L7.6,-12M10.6,-8.2L11.6,-11.6", 0.7, dark(BLUSH, 0.35))
         a.mark(ellipse(7.5, -12.2, 0.8), INK, "eye")
         a.mark(ellipse(11.7, -11.8, 0.8), INK, "eye")
@@ -24,7 +47,17 @@ def snail(a: Art, x: float, y: float, k: float = 1, *, flip: bool = False) -> No
         a.line("M-5.4,-5q0,-3 2.8,-3q2.4,0 2.4,2q0,1.6 -1.6,1.6q-1.2,0 -1.1,-1.1", 0.7, CREAM)
 
 
-def open_book(a: Art, x: float, y: float, k: float = 1, *, cover: str = CORAL, page: str = WHITE, letters: bool = True, odd: int | None = None) -> None:
+def open_book(
+    a: Art,
+    x: float,
+    y: float,
+    k: float = 1,
+    *,
+    cover: str = CORAL,
+    page: str = WHITE,
+    letters: bool = True,
+    odd: int | None = None,
+) -> None:
     """An open book seen from the front, 60 wide, about its middle; its lines are the four letters. `odd` rings one."""
     with a.at(x, y, k):
         a.piece("M-31,-17Q-14,-22 0,-16Q14,-22 31,-17L31,20Q14,15 0,21Q-14,15 -31,20Z", cover, "cover")
@@ -65,7 +98,9 @@ def brush(a: Art, x: float, y: float, k: float = 1, *, rotate: float = 0) -> Non
         a.piece(limb([(6, 0), (30, 0)], [2.2, 1.6], caps="oo"), WHITE, "handle")
 
 
-def pill(a: Art, x: float, y: float, k: float = 1, *, rotate: float = 0, colours: tuple[str, str] = (CORAL, CREAM)) -> None:
+def pill(
+    a: Art, x: float, y: float, k: float = 1, *, rotate: float = 0, colours: tuple[str, str] = (CORAL, CREAM)
+) -> None:
     """A two-coloured capsule, 12 long."""
     with a.at(x, y, k, rotate):
         a.piece(limb([(-4, 0), (0, 0)], [5, 5], caps="o."), colours[0], "pill")
@@ -74,15 +109,29 @@ def pill(a: Art, x: float, y: float, k: float = 1, *, rotate: float = 0, colours
 
 def drop(a: Art, x: float, y: float, r: float = 4, *, colour: str = SEA) -> None:
     """A drop about (x, y)."""
-    a.piece(path(f"M{x},{y - 1.7 * r}C{x + 1.1 * r},{y - 0.3 * r} {x + r},{y + r} {x},{y + r}C{x - r},{y + r} {x - 1.1 * r},{y - 0.3 * r} {x},{y - 1.7 * r}Z"), colour, "drop")
+    a.piece(
+        path(
+            f"M{x},{y - 1.7 * r}C{x + 1.1 * r},{y - 0.3 * r} {x + r},{y + r} {x},{y + r}C{x - r},{y + r} {x - 1.1 * r},{y - 0.3 * r} {x},{y - 1.7 * r}Z"
+        ),
+        colour,
+        "drop",
+    )
 
 
 def heart(a: Art, x: float, y: float, r: float = 6, *, colour: str = ROSE) -> None:
     """A heart about (x, y)."""
-    a.piece(path(f"M{x},{y + r}C{x - 2 * r},{y - 0.3 * r} {x - r},{y - 1.5 * r} {x},{y - 0.5 * r}C{x + r},{y - 1.5 * r} {x + 2 * r},{y - 0.3 * r} {x},{y + r}Z"), colour, "heart")
+    a.piece(
+        path(
+            f"M{x},{y + r}C{x - 2 * r},{y - 0.3 * r} {x - r},{y - 1.5 * r} {x},{y - 0.5 * r}C{x + r},{y - 1.5 * r} {x + 2 * r},{y - 0.3 * r} {x},{y + r}Z"
+        ),
+        colour,
+        "heart",
+    )
 
 
-def key(a: Art, x: float, y: float, k: float = 1, *, colour: str = SUN, rotate: float = 0, bit: str = "diamond") -> None:
+def key(
+    a: Art, x: float, y: float, k: float = 1, *, colour: str = SUN, rotate: float = 0, bit: str = "diamond"
+) -> None:
     """A key 34 long, its ring at (x, y), its bit to the right cut like one of the four letters."""
     with a.at(x, y, k, rotate):
         a.piece(ellipse(0, 0, 7) + [_reverse(ellipse(0, 0, 3.4)[0])], colour, "key")
@@ -90,7 +139,9 @@ def key(a: Art, x: float, y: float, k: float = 1, *, colour: str = SUN, rotate: 
         letter(a, bit, 28, 0, 5)
 
 
-def padlock(a: Art, x: float, y: float, k: float = 1, *, colour: str = CORAL, hole: str = "diamond", open_: bool = False) -> None:
+def padlock(
+    a: Art, x: float, y: float, k: float = 1, *, colour: str = CORAL, hole: str = "diamond", open_: bool = False
+) -> None:
     """A padlock standing at (x, y), 26 wide; its hole has the shape of one of the four letters."""
     with a.at(x, y, k):
         bow = [(-8, -20), (-8, -30), (0, -35), (8, -30), (8, -26 if open_ else -20)]
@@ -120,9 +171,15 @@ def teddy(a: Art, x: float, y: float, k: float = 1, *, colour: str = KRAFT) -> N
 def cat(a: Art, x: float, y: float, k: float = 1, *, colour: str = "#8B6A55", flip: bool = False) -> None:
     """A sitting cat, 30 tall."""
     with a.at(x, y, k, flip=flip):
-        a.piece(limb([(-6, -3), (-15, -4), (-15, -12), (-11, -16)], [4, 4, 3.6, 3], caps="oo", per=3), dark(colour), "tail")
+        a.piece(
+            limb([(-6, -3), (-15, -4), (-15, -12), (-11, -16)], [4, 4, 3.6, 3], caps="oo", per=3), dark(colour), "tail"
+        )
         a.piece(blob((-8, 0), (-8, -10), (-3, -18), (4, -17), (7, -8), (7, 0)), colour, "cat")
-        a.piece("M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z", colour, "cat")
+        a.piece(
+            "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z",
+            colour,
+            "cat",
+        )
         a.line("M-3.6,-24.6q1.4,-1.6 2.8,0M3.2,-24.6q1.4,-1.6 2.8,0M0,-20.6q1.2,1 2.4,0", 0.7, INK, "eye")
         a.mark(ellipse(1.2, -22, 0.9, 0.7), ROSE, "nose")
 
@@ -131,8 +188,16 @@ def umbrella(a: Art, x: float, y: float, k: float = 1, *, colour: str = CORAL, r
     """An open umbrella, its handle at (x, y), 56 wide and 50 tall."""
     with a.at(x, y, k, rotate):
         a.line("M0,-44L0,-2Q0,4 4,4Q7,4 7,0", 1.6, WOOD)
-        a.piece("M-28,-28C-26,-44 -12,-52 0,-52C12,-52 26,-44 28,-28Q21,-33 14,-28Q7,-33 0,-28Q-7,-33 -14,-28Q-21,-33 -28,-28Z", colour, "umbrella")
-        a.piece("M-14,-28C-13,-42 -6,-50 0,-52C6,-50 13,-42 14,-28Q7,-33 0,-28Q-7,-33 -14,-28Z", pale(colour, 0.3), "umbrella")
+        a.piece(
+            "M-28,-28C-26,-44 -12,-52 0,-52C12,-52 26,-44 28,-28Q21,-33 14,-28Q7,-33 0,-28Q-7,-33 -14,-28Q-21,-33 -28,-28Z",
+            colour,
+            "umbrella",
+        )
+        a.piece(
+            "M-14,-28C-13,-42 -6,-50 0,-52C6,-50 13,-42 14,-28Q7,-33 0,-28Q-7,-33 -14,-28Z",
+            pale(colour, 0.3),
+            "umbrella",
+        )
 
 
 def town_map(a: Art, x: float, y: float, w: float = 70, h: float = 46, *, rotate: float = 0) -> None:
@@ -141,13 +206,21 @@ def town_map(a: Art, x: float, y: float, w: float = 70, h: float = 46, *, rotate
         for i, c in enumerate((MINT, pale(LEAF, 0.55), MINT)):
             u, v, s = -w / 2 + i * w / 3, -w / 2 + (i + 1) * w / 3, (-2, 2)[i % 2]
             a.piece(poly((u, -h / 2 + s), (v, -h / 2 - s), (v, h / 2 - s), (u, h / 2 + s)), c, "map")
-        a.piece(blob((w * 0.06, -h * 0.3), (w * 0.2, -h * 0.36), (w * 0.24, -h * 0.16), (w * 0.1, -h * 0.1)), SEA, "lake")
-        a.line(f"M{-w * 0.38},{h * 0.28}C{-w * 0.1},{h * 0.4} {-w * 0.2},{-h * 0.2} {w * 0.05},{h * 0.1}Q{w * 0.2},{h * 0.34} {w * 0.36},{-h * 0.2}", 1.4, CORAL)
+        a.piece(
+            blob((w * 0.06, -h * 0.3), (w * 0.2, -h * 0.36), (w * 0.24, -h * 0.16), (w * 0.1, -h * 0.1)), SEA, "lake"
+        )
+        a.line(
+            f"M{-w * 0.38},{h * 0.28}C{-w * 0.1},{h * 0.4} {-w * 0.2},{-h * 0.2} {w * 0.05},{h * 0.1}Q{w * 0.2},{h * 0.34} {w * 0.36},{-h * 0.2}",
+            1.4,
+            CORAL,
+        )
         a.piece(poly((-w * 0.42, h * 0.26), (-w * 0.36, h * 0.1), (-w * 0.3, h * 0.26)), PLUM, "roof")
         a.piece(ellipse(w * 0.36, -h * 0.24, 3), CORAL, "pin")
 
 
-def magnifier(a: Art, x: float, y: float, r: float = 22, *, rotate: float = 40, colour: str = PLUM, glass: str = MINT) -> None:
+def magnifier(
+    a: Art, x: float, y: float, r: float = 22, *, rotate: float = 40, colour: str = PLUM, glass: str = MINT
+) -> None:
     """A magnifying glass about (x, y), handle towards `rotate` degrees; draw what it shows after it."""
     with a.at(x, y, rotate=rotate):
         a.piece(limb([(r, 0), (r * 2.3, 0)], [r * 0.26, r * 0.34], caps="oo"), dark(colour), "handle")

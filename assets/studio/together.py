@@ -21,22 +21,45 @@ def _sleeve(a: Art, who: Who, pts: list, widths: list[float], *, fingers: str = 
     hand(a, fingers, x + co, y + si, who.skin, angle=angle, flip=flip, size=1.08)
     a.piece(limb(pts, widths, caps="o.", per=3), who.arm, "sleeve")
     if who.cuff:
-        a.piece(limb([(x - co * 2.8, y - si * 2.8), (x + co * 0.5, y + si * 0.5)], [widths[-1] + 0.8] * 2), who.cuff, "cuff")
+        a.piece(
+            limb([(x - co * 2.8, y - si * 2.8), (x + co * 0.5, y + si * 0.5)], [widths[-1] + 0.8] * 2), who.cuff, "cuff"
+        )
 
 
-def hug(a: Art, x: float, y: float, k: float = 1, *, big: Who = GRANDMA, small: Who = NIA, feeling: str = "cuddle", flip: bool = False) -> None:
+def hug(
+    a: Art,
+    x: float,
+    y: float,
+    k: float = 1,
+    *,
+    big: Who = GRANDMA,
+    small: Who = NIA,
+    feeling: str = "cuddle",
+    flip: bool = False,
+) -> None:
     """A grown-up hugs a child: `big` stands at (x, y), `small` is tucked in on the right, arms wrap in front of both."""
     a.ground(x + 10 * k, y + 0.4 * k, 34 * k, 2.6 * k)
     with a.at(x, y, k, flip=flip):
-        person(a, big, 0, 0, pose="stand", feeling=feeling, turn=0.55, tilt=13, lean=4, hide=("arms",), shadow=False)
-        with a.group(f"char {big.name}", slot=big.slot or None):
-            _sleeve(a, big, [(14, -99), (28, -86), (44, -66), (41, -52)], [11, 11.4, 10.6, 9.6])
+        person(
+            a,
+            big,
+            0,
+            0,
+            pose="stand",
+            feeling=feeling,
+            turn=0.55,
+            tilt=13,
+            lean=4,
+            hide=("left-arm",),
+            hands=("side", (38, -58)),
+            shadow=False,
+        )
         person(a, small, 24, 0, 0.94, pose="stand", feeling=feeling, turn=-0.55, tilt=-13, lean=-5, hide=("arms",), shadow=False,
                toes=(-1, -1), feet=((-5, 0, 0), (6, 0, 0)))  # fmt: skip
         with a.group(f"char {small.name}", slot=small.slot or None):
-            _sleeve(a, small, [(19, -54), (8, -50), (-4, -56), (-9, -60)], [9.4, 9.2, 8.4, 7.8], flip=True)
+            _sleeve(a, small, [(19, -55), (10, -54), (2, -63), (-2, -70)], [9.4, 9.2, 8.4, 7.8])
         with a.group(f"char {big.name}", slot=big.slot or None):
-            _sleeve(a, big, [(-13, -98), (-19, -78), (-6, -50), (16, -41), (25, -42)], [10.4, 11.2, 10.6, 9.8, 9.4])
+            _sleeve(a, big, [(-18, -92), (-21, -77), (-10, -52), (12, -43), (22, -43)], [3, 10.6, 10.8, 9.8, 9.4])
 
 
 def hand_in_hand(a: Art, x: float, y: float, k: float = 1, *, big: Who = GRANDMA, small: Who = NIA, feelings: tuple[str, str] = ("kind", "happy"),
@@ -45,12 +68,34 @@ def hand_in_hand(a: Art, x: float, y: float, k: float = 1, *, big: Who = GRANDMA
     with a.at(x, y, k, flip=flip):
         meet = (gap * 0.56, -49)
         pose = "walk" if walking else "stand"
-        person(a, big, 0, 0, pose=pose, feeling=feelings[0], turn=0.35, tilt=4, lean=0, hands=("side", meet), fingers=("", "fist"))
+        person(
+            a,
+            big,
+            0,
+            0,
+            pose=pose,
+            feeling=feelings[0],
+            turn=0.35,
+            tilt=4,
+            lean=0,
+            hands=("side", meet),
+            fingers=("", "fist"),
+        )
         person(a, small, gap, 0, 0.94, pose=pose, feeling=feelings[1], turn=-0.3 if not walking else 0.3, tilt=-4, lean=0,
                hands=(((meet[0] - gap) / 0.94 + 3, -48), "side"), fingers=("fist", ""), **more)  # fmt: skip
 
 
-def asleep(a: Art, x: float, y: float, k: float = 1, *, who: Who = NIA, blanket: str = SEA, flip: bool = False, feeling: str = "asleep") -> None:
+def asleep(
+    a: Art,
+    x: float,
+    y: float,
+    k: float = 1,
+    *,
+    who: Who = NIA,
+    blanket: str = SEA,
+    flip: bool = False,
+    feeling: str = "asleep",
+) -> None:
     """`who` lies in bed: head on a pillow at the left, blanket to the right, 118 wide; (x, y) is under the pillow's left end.
 
     Draw the bed first (`bed` draws one that fits), with its mattress at y.
@@ -60,8 +105,28 @@ def asleep(a: Art, x: float, y: float, k: float = 1, *, who: Who = NIA, blanket:
         a.piece(blob((2, -2), (0, -10), (6, -16), (24, -15), (40, -14), (44, -5), (40, 1), (20, 0)), CREAM, "pillow")
         with a.at(24, -18, 0.86, -62), a.at(0, -b.head):
             person(a, who, 0, 0, feeling=feeling, head_only=True)
-        a.piece(blob((34, -2), (36, -15), (52, -20), (76, -17), (100, -16), (112, -12), (118, -1), (116, 3), (76, 4), (38, 4), pull=0.9), blanket, "blanket")
-        a.piece(blob((34, 0), (33, -8), (37, -16.4), (43, -18.8), (46, -16), (43, -8), (44, 3), (38, 4)), pale(blanket, 0.6), "fold")
+        a.piece(
+            blob(
+                (34, -2),
+                (36, -15),
+                (52, -20),
+                (76, -17),
+                (100, -16),
+                (112, -12),
+                (118, -1),
+                (116, 3),
+                (76, 4),
+                (38, 4),
+                pull=0.9,
+            ),
+            blanket,
+            "blanket",
+        )
+        a.piece(
+            blob((34, 0), (33, -8), (37, -16.4), (43, -18.8), (46, -16), (43, -8), (44, 3), (38, 4)),
+            pale(blanket, 0.6),
+            "fold",
+        )
         for i in range(3):
             a.piece(rect(55 + i * 18, -9, 6, 6, 1.4), mix(blanket, CREAM, 0.4), "patch")
         with a.group(f"char {who.name}", slot=who.slot or None):

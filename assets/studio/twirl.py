@@ -55,7 +55,11 @@ def helix(a: Art, pts: list[Point], radius: float, turns: float, *, colours: tup
                 steps = max(3, round((end - start) * turns * 4))
                 ts = [start - 0.008] + [start + (end - start) * i / steps for i in range(1, steps)] + [end + 0.008]
                 wide = [width * (1 + (grow - 1) * t) for t in ts]
-                a.piece(limb([at(t, side) for t in ts], wide, caps="oo", per=1), colours[side < 0], "ribbon" if side > 0 else "ribbon2")
+                a.piece(
+                    limb([at(t, side) for t in ts], wide, caps="oo", per=1),
+                    colours[side < 0],
+                    "ribbon" if side > 0 else "ribbon2",
+                )
 
 
 def _strands(turns: float, phase: float) -> list[tuple[float, float, int, bool]]:
@@ -68,7 +72,9 @@ def _strands(turns: float, phase: float) -> list[tuple[float, float, int, bool]]
     return out
 
 
-def _rungs(a: Art, at, turns: float, phase: float, colours: tuple[str, ...], width: float, per: int, grow: float) -> None:
+def _rungs(
+    a: Art, at, turns: float, phase: float, colours: tuple[str, ...], width: float, per: int, grow: float
+) -> None:
     count = int(turns * per)
     for j in range(count + 1) if colours else ():
         t = (j + 0.5) / (count + 1)
@@ -103,17 +109,52 @@ def twirl(a: Art, x: float, y: float, k: float = 1, *, pose: str = "stand", feel
     with a.group("char twirl"), a.at(x, y, k, rotate, flip):
         bx, by = spine[-1]
         for (fx, fy), colour in zip(feet, (SUN, CORAL), strict=False):
-            a.piece(limb([(bx, by - 1), ((bx + fx) / 2 + fx * 0.2, (by + fy) / 2 - 2.4), (fx, fy - 4)], [3.8, 3.6, 3.4], caps="oo"), colour, "ribbon")
+            a.piece(
+                limb(
+                    [(bx, by - 1), ((bx + fx) / 2 + fx * 0.2, (by + fy) / 2 - 2.4), (fx, fy - 4)],
+                    [3.8, 3.6, 3.4],
+                    caps="oo",
+                ),
+                colour,
+                "ribbon",
+            )
             shoe(a, "boot", fx, fy, 0.4, colour=ROSE, flip=fx < 0)
         for i, (px, py) in enumerate(hands):
             sx, sy = spine[1][0] + (-1.6, 1.6)[i], spine[1][1] - 4
             mid = ((sx + px) / 2 + (-1.6, 1.6)[i], (sy + py) / 2 + 3)
             a.piece(limb([(sx, sy), mid, (px, py)], [2.5, 2.3, 2.2], caps="oo"), (CORAL, SUN)[i], "ribbon")
             a.piece(ellipse(px, py, 2.1), (CORAL, SUN)[i], "ribbon")
-        helix(a, spine, 5.4, 2.0 if feet else 1.2, colours=(CORAL, SUN), width=4, rungs=(WHITE,), rung=1.5, per=2, phase=math.pi / 2)
+        helix(
+            a,
+            spine,
+            5.4,
+            2.0 if feet else 1.2,
+            colours=(CORAL, SUN),
+            width=4,
+            rungs=(WHITE,),
+            rung=1.5,
+            per=2,
+            phase=math.pi / 2,
+        )
         with a.at(hx, hy, rotate=tilt):
-            a.piece(limb([(-1, -7), (-3.4, -13.4), (-8.4, -14), (-9, -9.8), (-6.2, -9.4)], [3.2, 3.1, 2.7, 2.1, 1.5], caps="oo"), SUN, "curl")
-            a.piece(limb([(1, -7), (4, -14.4), (9.4, -15.4), (10.4, -10.6), (7.2, -9.8)], [3.2, 3.1, 2.7, 2.1, 1.5], caps="oo"), CORAL, "curl")
+            a.piece(
+                limb(
+                    [(-1, -7), (-3.4, -13.4), (-8.4, -14), (-9, -9.8), (-6.2, -9.4)],
+                    [3.2, 3.1, 2.7, 2.1, 1.5],
+                    caps="oo",
+                ),
+                SUN,
+                "curl",
+            )
+            a.piece(
+                limb(
+                    [(1, -7), (4, -14.4), (9.4, -15.4), (10.4, -10.6), (7.2, -9.8)],
+                    [3.2, 3.1, 2.7, 2.1, 1.5],
+                    caps="oo",
+                ),
+                CORAL,
+                "curl",
+            )
             a.piece(ellipse(0, 0, 10.4, 9.6, power=2.25), GENE, "face")
             with a.at(0, -1.4, 0.68):
                 face(a, SKIN[0], feeling, turn=turn, look=look, brow="#7A2A1E")

@@ -22,7 +22,7 @@ def wheelchair(a: Art, x: float, y: float, k: float = 1, *, who: Who = BEN, feel
                rim: str = CORAL, hands: tuple = ("push", "push"), rolling: float = 0, **more) -> None:  # fmt: skip
     """`who` in a wheelchair on the ground at (x, y), 96 units tall at k = 1.
 
-    hands: as for people, and "push" (on the wheel) or "lap-side". `rolling` turns the spokes and the star on the wheel, in
+    hands: as for people, and "push" (the left grips the wheel, the right rests on the knee). `rolling` turns the spokes and the star on the wheel, in
     degrees. Other keywords (turn, look, tilt, lean, hold, left, right, fingers ...) go to `people.person`.
     """
     a.ground(x, y + 0.4 * k, 31 * k, 2.4 * k)
@@ -50,7 +50,8 @@ def _chair(a: Art, frame: str) -> None:
 def _wheel(a: Art, rim: str, rolling: float) -> None:
     with a.at(-8, -21.4, rotate=rolling):
         spokes = "".join(
-            f"M{3 * math.cos(t)},{3 * math.sin(t)}L{18 * math.cos(t)},{18 * math.sin(t)}" for t in (i * math.pi / 5 + 0.2 for i in range(10))
+            f"M{3 * math.cos(t)},{3 * math.sin(t)}L{18 * math.cos(t)},{18 * math.sin(t)}"
+            for t in (i * math.pi / 5 + 0.2 for i in range(10))
         )
         a.line(spokes, 0.8, CREAM, "spoke")
         a.piece(_ring(0, 0, 21.4, 17.8), INK, "tyre")

@@ -72,7 +72,8 @@ def family_of(folder: Path | None = None) -> Family:
     Raises a BookError (P105) for each font that is damaged, is no TrueType font, or may not be embedded.
     """
     andika = _bundled()
-    own, faults = [], []
+    own: list[Font] = []
+    faults: list[Finding] = []
     for path in _own_files(folder):
         shown = f"assets/fonts/{path.name}"
         try:
@@ -99,7 +100,9 @@ def read_font(data: bytes, shown: str) -> Font:
 
 
 def _bad(shown: str, what: str) -> BookError:
-    return stop("P105", f"the font '{shown}' {what}", Span(shown), "take it out, or put a good TrueType font in its place")
+    return stop(
+        "P105", f"the font '{shown}' {what}", Span(shown), "take it out, or put a good TrueType font in its place"
+    )
 
 
 def _own_files(folder: Path | None) -> list[Path]:
@@ -168,7 +171,7 @@ def _font(data: bytes, tables: dict[str, tuple[int, int, int]]) -> Font:
         return struct.unpack_from(">" + form, data, tables[tag][0] + at)[0]
 
     units = number("H", "head", 18)
-    if number("I", "head", 12) != _HEAD_MAGIC or not 16 <= units <= 16384:  # noqa: PLR2004
+    if number("I", "head", 12) != _HEAD_MAGIC or not 16 <= units <= 16384:
         raise ValueError(units)
     per_mille = 1000.0 / units
     weight = number("H", "OS/2", 4)

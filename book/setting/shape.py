@@ -66,28 +66,15 @@ def _shape_in(font: Font, word: str, language: str) -> Shaped:
     hb.shape(_pen(font), buffer)
     per_mille = 1000.0 / font.units
     infos, places = buffer.glyph_infos, buffer.glyph_positions
+    starts = sorted({info.cluster for info in infos})
+    ends = dict(zip(starts, [*starts[1:], len(word)], strict=True))
     glyphs, said, width = [], 0, 0.0
-    for i, (info, place) in enumerate(zip(infos, places, strict=True)):
-        end = infos[i + 1].cluster if i + 1 < len(infos) else len(word)
+    for info, place in zip(infos, places, strict=True):
         if info.codepoint == 0:
-            raise LookupError(word[info.cluster : info.cluster + 1])
+            raise LookupError(word[info.cluster : ends[info.cluster]])
+        end = ends[info.cluster]
         advance = round(place.x_advance * per_mille, 3)
         dx, dy = round(place.x_offset * per_mille, 3), round(place.y_offset * per_mille, 3)
         glyphs.append(Glyph(info.codepoint, advance, dx, dy, sys.intern(word[said:end])))
         said, width = max(said, end), width + advance
-    return Shaped(font.name, tuple(_clusters_first(glyphs)), width, word)
-
-
-def _clusters_first(glyphs: list[Glyph]) -> list[Glyph]:
-    """The text of a cluster on its first glyph; the later ones say nothing."""
-    said: list[Glyph] = []
-    for i, glyph in enumerate(glyphs):
-        if glyph.text or not glyphs:
-            start = i
-            while start > 0 and not glyphs[start - 1].text:
-                start -= 1
-            if start < i:
-                said[start] = Glyph(said[start].id, said[start].advance, said[start].dx, said[start].dy, glyph.text)
-                glyph = Glyph(glyph.id, glyph.advance, glyph.dx, glyph.dy, "")
-        said.append(glyph)
-    return said
+    return Shaped(font.name, tuple(glyphs), width, word)

@@ -34,11 +34,11 @@ class Outlines:
         if tag in ("circle", "ellipse"):
             return self._round(element)
         if tag == "line":
-            ends = [self._at(element, name) for name in ("x1", "y1", "x2", "y2")]
+            ends = [self.at(element, name) for name in ("x1", "y1", "x2", "y2")]
             return Path("ml", ends)
         return _corners(element)
 
-    def _at(self, element: Element, name: str) -> float:
+    def at(self, element: Element, name: str) -> float:
         """A coordinate, 0 where it is not given."""
         text = element.attributes.get(name)
         return 0.0 if text is None else length(text, self.viewport, "y" if name[0] == "y" or name[1:] == "y" else "x")
@@ -52,7 +52,7 @@ class Outlines:
 
     def _rect(self, element: Element) -> Path | None:
         """A rectangle, with rounded corners or without; a missing radius is the other one."""
-        x, y = self._at(element, "x"), self._at(element, "y")
+        x, y = self.at(element, "x"), self.at(element, "y")
         width, height = self._size(element, "width", "x"), self._size(element, "height", "y")
         rx, ry = self._size(element, "rx", "x"), self._size(element, "ry", "y")
         if not width or not height:
@@ -65,7 +65,7 @@ class Outlines:
 
     def _round(self, element: Element) -> Path | None:
         """A circle or an ellipse."""
-        cx, cy = self._at(element, "cx"), self._at(element, "cy")
+        cx, cy = self.at(element, "cx"), self.at(element, "cy")
         if element.tag == "circle":
             rx = ry = self._size(element, "r", "d")
         else:

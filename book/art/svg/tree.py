@@ -44,6 +44,13 @@ class Element:
         """Where the element points to; the plain attribute wins over xlink's (SVG 2, section 16.1.6)."""
         return self.attributes.get("href", self.attributes.get("xlink:href"))
 
+    def ancestors(self) -> Iterator[Element]:
+        """The element it stands in, and so on up to the root."""
+        above = self.parent
+        while above is not None:
+            yield above
+            above = above.parent
+
     def walk(self) -> Iterator[Element]:
         """The element and all in it, in the order of the file."""
         yield self

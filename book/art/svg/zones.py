@@ -1,0 +1,32 @@
+"""Zones: the rectangles by which a drawing says where words may go; noted, never drawn."""
+
+from __future__ import annotations
+
+from book.art.svg.matrix import Bounds, Matrix, joined, moved_bounds, parse_transform
+from book.art.svg.rules import Faults, Wrong
+from book.art.svg.shapes import Outlines
+from book.art.svg.tree import Document
+from book.geometry import Box
+
+ZONES = frozenset({"safe", "text-zone", "text-zone-right"})
+
+
+def read_zones(document: Document, outlines: Outlines, matrix: Matrix, view: Bounds, faults: Faults) -> dict[str, Box]:
+    """The zones of a file, in the units of its root, from the top left of what is seen; hidden ones count too."""
+    zones: dict[str, Box] = {}
+    for ident in sorted(ZONES):
+        element = document.ids.get(ident)
+        if element is None or element.tag != "rect":
+            continue
+        try:
+            path = outlines.outline(element)
+            if path is None:
+                raise Wrong("A105", f"the zone '{ident}' has no size", "give the rect a width and a height")
+            place: Matrix = matrix
+            for each in reversed([element, *element.ancestors()]):
+                place = joined(parse_transform(each.attributes.get("transform", "")), place)
+            left, top, right, low = moved_bounds((*path.points[0:2], *path.points[4:6]), place)
+            zones[ident] = Box(left - view[0], top - view[1], right - left, low - top)
+        except Wrong as wrong:
+            faults.add(wrong, element.line, element.column)
+    return zones

@@ -1,0 +1,99 @@
+"""What all layouts share: what a layout is, and what it knows of the book beyond its page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from book.findings import Span
+from book.geometry import Box
+from book.laid import Item, Picture, Room
+from book.layouts.frame import Framed
+from book.model import Art, Page, Text
+from book.setting import Part, Setter, as_text
+from book.setting.fit import Align
+
+Group = Literal["story", "list", "notes", "front"]
+Key = Literal["picture", "words", "words-right", "heading", "small", "entries"]
+
+LABEL = 11.5  # points: the small question of the FAQ over the words
+SMALLEST_PRINT = 9.0  # points: credits and the disclaimer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """What a layout knows of the book. `size` is the type size of all pages of its group, in points."""
+
+    title: str
+    subtitle: str
+    author: str
+    illustrator: str
+    ground: str
+    ink: str
+    disclaimer: str
+    size: float
+    span: Span
+    disclaimer_span: Span
+    questions: dict[str, str] = field(default_factory=dict)
+
+    def ground_of(self, page: Page) -> str:
+        """The colour of the paper of a page."""
+        return page.ground or self.ground
+
+    def ink_of(self, page: Page) -> str:
+        """The colour of the words of a page."""
+        return page.ink or self.ink
+
+    def label(self, page: Page) -> Part:
+        """The question of the FAQ that begins on a page, to stand small over its words."""
+        text = as_text(self.questions.get(page.question, ""), page.span)
+        return Part(text=text, role="label", size=LABEL, colour=self.ink_of(page), leading=1.3, after=self.size * 0.4)
+
+    def part(self, page: Page, text: Text, *, align: Align = "left", widest: float = 20.0) -> Part:
+        """Words of the story at the size of the group: about 34 letters a line at most, where lines are broken."""
+        return Part(text=text, role="words", size=self.size, colour=self.ink_of(page), align=align, widest=widest)
+
+    def heading(self, page: Page, room: Room, *, after: float = 0.0) -> Part:
+        """The heading of a page: bold, larger than any words under it."""
+        size = max(self.size * 1.25, min(room.trim.height, room.pages[0].width) * 0.055)
+        return Part(
+            text=page.heading,
+            role="heading",
+            size=size,
+            colour=self.ink_of(page),
+            bold=True,
+            leading=1.2,
+            after=after or size * 0.7,
+        )
+
+
+Draw = Callable[[Page, Room, Setter, Style], tuple[Item, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """A way to compose a page. `pages` is 2 where it spans a spread.
+
+    Pages of one `group` share a type size. `takes` says for which keys of a page the layout has a place, `needs`
+    without which it cannot be drawn.
+    """
+
+    name: str
+    draw: Draw
+    takes: frozenset[Key]
+    needs: frozenset[Key] = frozenset()
+    pages: Literal[1, 2] = 1
+    group: Group = "story"
+
+
+def picture_of(art: Art, framed: Framed) -> Picture:
+    """A framed picture as an item of a page."""
+    alt = "" if art.decoration else art.alt
+    return Picture(path=art.path, frame=framed.frame, clip=framed.clip, alt=alt, span=art.span)
+
+
+def split(box: Box, top: float) -> tuple[Box, Box]:
+    """A box cut in two at a height below its top."""
+    top = min(max(top, 0.0), box.height)
+    return Box(box.x, box.y, box.width, top), Box(box.x, box.y + top, box.width, box.height - top)

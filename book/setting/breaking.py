@@ -1,0 +1,70 @@
+"""Breaking lines: widths in, the places where lines begin out. Ragged right, and never inside a word.
+
+An author's lines stand as they are where each fits the column. A line that is too wide is broken evenly; where that
+would make more lines than the paragraph needs, the whole paragraph is. All widths are in one unit, whichever it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+# Weights of a break, beside the raggedness of a line, which is at most 1. Fewer lines weigh more than anything.
+_LINE = 1e6
+_WIDOW = 1e4  # a last line of one short word
+_WEAK = 1e2  # a line that ends in a word which belongs to the next
+_BREATH = 0.04  # what a break after a comma or a full stop is better than another
+_AUTHOR = 0.08  # what a break where the author made one is better than another
+
+SHORT = 5  # letters
+WEAK_ENDS = frozenset({"a", "i", "the"})
+_PAUSES = (".", ",", ";", ":", "!", "?", "\u2026", "\u2014", "\u2013", "\u201d", "\u2019")
+
+
+def even_breaks(
+    widths: Sequence[float],
+    gaps: Sequence[float],
+    texts: Sequence[str],
+    column: float,
+    ends: Collection[int] = (),
+) -> tuple[int, ...]:
+    """Where each line begins: the fewest lines, and of these the most even ones.
+
+    `gaps[i]` is the blank before word `i`; `ends` holds the words that begin a line of the author. A last line of
+    one short word, and a line that ends in a lone "a", "I" or "the", are taken only where there is no other way with
+    as few lines. No word may be wider than the column.
+    """
+    count = len(widths)
+    best = [0.0] + [float("inf")] * count
+    came = [0] * (count + 1)
+    for first in range(count):
+        width = widths[first]
+        for last in range(first, count):
+            if last > first:
+                width += gaps[last] + widths[last]
+                if width > column + 0.001:
+                    break
+            cost = best[first] + _cost(texts, first, last, width / column, ends)
+            if cost < best[last + 1]:
+                best[last + 1], came[last + 1] = cost, first
+    starts, at = [], count
+    while at:
+        at = came[at]
+        starts.append(at)
+    return tuple(reversed(starts))
+
+
+def _cost(texts: Sequence[str], first: int, last: int, full: float, ends: Collection[int]) -> float:
+    """What a line from word `first` to `last` costs that fills so much of its column."""
+    cost = _LINE + (1 - full) ** 2
+    if last == len(texts) - 1:
+        return cost + (_WIDOW if first == last and first and is_short(texts[last]) else 0)
+    if texts[last].strip("\u201c\u201d\"'(").lower() in WEAK_ENDS:
+        cost += _WEAK
+    if texts[last].endswith(_PAUSES):
+        cost -= _BREATH
+    return cost - (_AUTHOR if last + 1 in ends else 0)
+
+
+def is_short(word: str) -> bool:
+    """Whether a word has so few letters that it should not stand alone at the end."""
+    return sum(c.isalnum() for c in word) <= SHORT
