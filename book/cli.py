@@ -114,8 +114,16 @@ def _folder(command: argparse.ArgumentParser) -> None:
 def _editions(command: argparse.ArgumentParser) -> None:
     known = "; ".join(f"{edition.name}: {edition.what}" for edition in EDITIONS.values())
     text = f"{known}; may be given more than once (default: those that book.yaml names, else {next(iter(EDITIONS))})"
-    options = {"metavar": "EDITION", "choices": tuple(EDITIONS), "default": [], "dest": "editions", "help": text}
-    command.add_argument("-e", "--edition", action="append", **options)
+    command.add_argument(
+        "-e",
+        "--edition",
+        action="append",
+        choices=tuple(EDITIONS),
+        default=[],
+        dest="editions",
+        help=text,
+        metavar="EDITION",
+    )
 
 
 def _out(command: argparse.ArgumentParser) -> None:

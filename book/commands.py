@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from book.findings import BookError, Finding, Span, stop
 from book.report import Made, as_json, as_table, as_text
@@ -126,7 +127,7 @@ def _progress(*, quiet: bool) -> Iterator[Callable[[int, int], None] | None]:
     if quiet or not sys.stderr.isatty():
         yield None
         return
-    bars = []
+    bars: list[tuple[Any, Any]] = []
 
     def step(done: int, total: int) -> None:
         if not bars:

@@ -124,7 +124,8 @@ def _sheets(
     story: Story, family: Family, editions: Sequence[Edition], galleries: Sequence[Mapping[str, Compiled]]
 ) -> tuple[tuple[Sheets, ...], list[Finding]]:
     """All editions laid out and checked, with the faults of all of them."""
-    sheets, found = [], []
+    sheets: list[Sheets] = []
+    found: list[Finding] = []
     for edition, gallery in zip(editions, galleries, strict=True):
         sized = with_sizes(story, gallery)
         try:

@@ -150,7 +150,11 @@ class Faq:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """A whole book. `level` is the age of the readers, as (from, to) in years. `folder` is for messages only."""
+    """A whole book.
+
+    `level` is the age of the readers, as (from, to) in years. `look` is what book.yaml says about the look of the
+    pictures, `allow` the checks that it silences for the book as a whole: code, reason, place.
+    """
 
     title: str
     subtitle: str
@@ -166,3 +170,5 @@ class Story:
     ground: str
     ink: str
     span: Span
+    look: dict[str, str] = field(default_factory=dict)
+    allow: tuple[tuple[str, str, Span], ...] = ()

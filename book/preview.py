@@ -90,8 +90,9 @@ def _label(draw: Any, place: tuple[int, int, int], pair: Spread, font: Any) -> N
     pages = [page for page in pair if page is not None]
     words = sum(len(page.text.split()) for page in pages)
     start = left if pair[0] is not None else left + width // 2
+    end = left + width if pair[1] is not None else left + width // 2
     draw.text((start, top), "\u2013".join(page.label for page in pages), INK, font)
-    draw.text((left + width, top), f"{words} word{'' if words == 1 else 's'}", QUIET, font, anchor="ra")
+    draw.text((end, top), f"{words} word{'' if words == 1 else 's'}", QUIET, font, anchor="ra")
 
 
 def _thumbs(data: bytes) -> list[Image.Image]:

@@ -34,7 +34,8 @@ def as_text(findings: Sequence[Finding]) -> str:
     lines = [str(finding) for finding in findings]
     counts = [(word, sum(f.severity == word for f in findings)) for word in ("error", "warning", "note")]
     said = ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for word, count in counts if count)
-    return "\n".join([*lines, f"{said}; 'book explain {findings[0].code}' tells more"])
+    worst = next(f.code for word, _ in counts for f in findings if f.severity == word)
+    return "\n".join([*lines, f"{said}; 'book explain {worst}' tells more"])
 
 
 def as_table(made: Sequence[Made]) -> str:

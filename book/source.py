@@ -7,36 +7,29 @@ merge keys, a second document, a key given twice, hidden characters) is a findin
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 import yaml
 
+from book.characters import hidden_character, short, text_of
 from book.findings import Finding, Span
 from book.syntax import explain_syntax
 
 MAX_BYTES = 1_000_000
 """A page of a picture book has some 500 bytes; a thousand times that is no page."""
+MAX_TEXT = 10_000
+"""Characters in one text. A page of a novel has some 2,000; a page of a picture book 150."""
 MAX_DEPTH = 50
 MAX_VALUES = 20_000
-MAX_HIDDEN = 10
-"""So many hidden characters are named one by one; a file that holds more holds something else than words."""
-
-HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
-    "\ud800-\udfff]"
-)
-"""Characters that print nothing, or turn the order of others round: controls, odd line ends, direction marks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """A text, with the place of each of its lines.
 
-    `folded` says that YAML joined the author's lines, so that one line feed stands for a blank line. `comment` is
-    what YAML took for a comment behind a text without quotes.
+    `folded` (a `>` text, or one without quotes over several lines) says that YAML joined the author's lines, so that
+    one line feed stands for a blank line. `comment` is what YAML took for a comment behind a text without quotes.
     """
 
     text: str
@@ -80,49 +73,16 @@ class _StopReadingError(Exception):
 def read_source(data: bytes, path: str) -> Source:
     """The values in a file. Raises nothing: what is wrong, all of it, is in the findings."""
     if len(data) > MAX_BYTES:
-        return Source(None, (_fault("S009", f"the file has {len(data):,} bytes, more than {MAX_BYTES:,}", Span(path)),))
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return Source(None, (_not_utf8(data, error, path),))
-    hidden = tuple(_hidden(text, path))
+        message = f"the file has more than {MAX_BYTES:,} bytes"
+        return Source(None, (_fault("S009", message, Span(path), "make several pages of it"),))
+    text, hidden = text_of(data, path)
     if hidden:
         return Source(None, hidden)
     return _Composer(text, path).source()
 
 
-def hidden_character(text: str) -> str:
-    """The first hidden character as `U+202E RIGHT-TO-LEFT OVERRIDE`, or an empty text."""
-    found = HIDDEN.search(text)
-    return _named(found.group()) if found else ""
-
-
-def _named(char: str) -> str:
-    return f"U+{ord(char):04X} {unicodedata.name(char, 'control character')}"
-
-
 def _fault(code: str, message: str, span: Span, hint: str = "") -> Finding:
     return Finding(code=code, message=message, span=span, hint=hint)
-
-
-def _not_utf8(data: bytes, error: UnicodeDecodeError, path: str) -> Finding:
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return _fault("S008", "the file is UTF-16, not UTF-8", Span(path), "save the file as UTF-8")
-    before = data[: error.start]
-    line = before.count(b"\n") + 1
-    column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-    meant = bytes([data[error.start]]).decode("cp1252", "replace")
-    message = f"byte {data[error.start]:#04x} is not UTF-8 (perhaps '{meant}' as an older program saves it)"
-    return _fault("S008", message, Span(path, line, column), "save the file as UTF-8")
-
-
-def _hidden(text: str, path: str) -> Iterator[Finding]:
-    for count, found in enumerate(HIDDEN.finditer(text)):
-        if count == MAX_HIDDEN:
-            return
-        start = found.start()
-        span = Span(path, text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
-        yield _fault("S008", f"hidden character {_named(found.group())}", span, "delete it, or type the line anew")
 
 
 class _Composer:
@@ -170,7 +130,9 @@ class _Composer:
             self._note("S007", "a second document begins here", self._span(after.start_mark), hint)
         if isinstance(root, Mapping):
             return root
-        self._note("S005", "the file should hold lines of `key: value`", root.span, "begin with `layout: full`")
+        glued = isinstance(root, Scalar) and ":" in root.text
+        hint = "put a blank behind the colon" if glued else "begin with a line such as `layout: full`"
+        self._note("S005", "the file should hold lines of `key: value`", root.span, hint)
         return None
 
     def _value(self, event: Any, depth: int) -> Value:
@@ -195,12 +157,12 @@ class _Composer:
     def _refuse_tricks(self, event: Any, span: Span) -> None:
         hint = "put the words in a block: `|` after the colon, the words on the next lines, indented"
         if isinstance(event, yaml.AliasEvent):
-            self._note("S007", f"'*{event.anchor}' is a reference to YAML, not words", span, hint)
+            self._note("S007", f"'*{short(event.anchor or '')}' is a reference to YAML, not words", span, hint)
             return
         if event.anchor is not None:
-            self._note("S007", f"'&{event.anchor}' is an anchor to YAML, and would be lost", span, hint)
+            self._note("S007", f"'&{short(event.anchor or '')}' is an anchor to YAML, and would be lost", span, hint)
         if event.tag is not None:
-            mark = event.tag.replace("tag:yaml.org,2002:", "!!")
+            mark = short(event.tag.replace("tag:yaml.org,2002:", "!!"))
             self._note("S007", f"'{mark}' is a tag to YAML, and would be lost", span, hint)
 
     def _mapping(self, span: Span, depth: int) -> Mapping:
@@ -214,7 +176,7 @@ class _Composer:
                 self._note("S007", "'<<' merges keys, which is refused", key.span, "write the keys out")
             elif key.text in entries:
                 first = entries[key.text][0].span
-                message = f"key '{key.text}' is given twice; the first is in line {first.line}"
+                message = f"key '{short(key.text)}' is given twice; the first is in line {first.line}"
                 self._note("S006", message, key.span, "keep one of the two")
             else:
                 entries[key.text] = (key, value)
@@ -227,11 +189,16 @@ class _Composer:
         if event.style == '"' and (hidden := hidden_character(text)):
             self._note("S008", f"hidden character {hidden}", span, "delete it, or type the line anew")
         scalar = Scalar(text, span, (span,))
+        if len(text) > MAX_TEXT:
+            self._note(
+                "S009", f"a text of {len(text):,} characters, more than {MAX_TEXT:,}", span, "make several pages of it"
+            )
+            return replace(scalar, text=text[:MAX_TEXT].partition("\n")[0])
         if event.style == "|":
             return replace(scalar, line_spans=self._literal_spans(text, event.start_mark.line + 1))
         if event.style == ">" or event.end_mark.line > event.start_mark.line:
             spans = self._folded_spans(event)
-            return replace(scalar, line_spans=spans, folded=event.style != '"')
+            return replace(scalar, line_spans=spans, folded=event.style not in ("'", '"'))
         if event.style in ("'", '"'):
             return scalar
         rest = self.lines[event.end_mark.line][event.end_mark.column :].strip()

@@ -1,4 +1,4 @@
-"""Pages read as letters: a PDF page is drawn, and a letter for each square of it compared with a drawing in the test."""
+"""Pages read as letters: a PDF page is drawn, and each square of it compared with a letter in the test."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from dataclasses import replace
 from io import BytesIO
@@ -19,9 +20,14 @@ from book.findings import BookError, Finding, Span
 from book.geometry import Box
 from book.model import Art, Entry, Faq, Page, Story, Text
 
+ROOT = Path(__file__).resolve().parent.parent
 SPAN = Span("story/pages/01-x.yaml", 3, 10)
 PICTURE = Compiled(
-    objects=(PdfObject("a", "<</ca .5>>"), PdfObject("root", "/Type/XObject", bytes(range(256))), PdfObject("e", "", b"")),
+    objects=(
+        PdfObject("a", "<</ca .5>>"),
+        PdfObject("root", "/Type/XObject", bytes(range(256))),
+        PdfObject("e", "", b""),
+    ),
     root="root",
     width=300.5,
     height=200,
@@ -127,7 +133,10 @@ def test_a_folder_that_cannot_be_written_to_costs_only_time(tmp_path):
     assert compile_gallery([want("a.png")], tmp_path, tmp_path / "kept")
 
 
-def test_several_processes_give_what_one_gives(tmp_path, monkeypatch):
+@pytest.mark.parametrize("start", ["fork", "spawn"])
+def test_several_processes_give_what_one_gives(tmp_path, monkeypatch, start):
+    monkeypatch.setattr(gallery_module, "START", start)
+    monkeypatch.setattr(sys, "path", [entry for entry in sys.path if Path(entry or ".").resolve() != ROOT])
     wishes = []
     for number in range(5):
         png(tmp_path / f"assets/pictures/{number}.png", (number * 50, 0, 0))
@@ -163,15 +172,33 @@ def test_the_faults_of_all_pictures_are_told_at_once(tmp_path):
 
 def story(*pages):
     return Story(
-        title="T", subtitle="", author="", illustrator="", language="en", licence="", level=(4, 8), pages=pages,
-        faq=Faq(), reader={}, editions=(), ground="#FFFFFF", ink="#000000", span=SPAN,
+        title="T",
+        subtitle="",
+        author="",
+        illustrator="",
+        language="en",
+        licence="",
+        level=(4, 8),
+        pages=pages,
+        faq=Faq(),
+        reader={},
+        editions=(),
+        ground="#FFFFFF",
+        ink="#000000",
+        span=SPAN,
     )
 
 
 def page(name, picture=None, *entries):
     empty = Text((), SPAN)
     return Page(
-        name=name, layout="full", span=SPAN, words=empty, words_right=empty, heading=empty, small=empty,
+        name=name,
+        layout="full",
+        span=SPAN,
+        words=empty,
+        words_right=empty,
+        heading=empty,
+        small=empty,
         picture=picture and Art(path=f"assets/pictures/{picture}", span=SPAN),
         entries=tuple(
             Entry(head=empty, words=empty, span=SPAN, picture=Art(path=f"assets/pictures/{entry}", span=SPAN))

@@ -153,6 +153,8 @@ def test_a_cut_out_title_turns_its_letters_the_same_way_each_time():
 
 
 def test_pdfium_reads_the_words_of_a_page_as_they_were_written():
-    block = words(Box(20, 20, 200, 200), "The shoe-shop man", "said: \u201cfi, ffi, office\u201d", "caf\u00e9 na\u00efve")
+    block = words(
+        Box(20, 20, 200, 200), "The shoe-shop man", "said: \u201cfi, ffi, office\u201d", "caf\u00e9 na\u00efve"
+    )
     seen = page_text(painted(page(block, of=room(240, 240))))
     assert seen.split() == block.lines[0].text.split() + block.lines[1].text.split() + block.lines[2].text.split()

@@ -60,7 +60,11 @@ def test_the_file_says_what_it_is():
     assert str(pdf.Root.Lang) == "en-US"
     assert pdf.Root.ViewerPreferences.DisplayDocTitle
     assert pdf.Root.PageLayout == "/TwoPageRight"
-    assert (str(pdf.docinfo.Title), str(pdf.docinfo.Author), str(pdf.docinfo.Subject)) == ("Boots & Boats", "Ada", "two")
+    assert (str(pdf.docinfo.Title), str(pdf.docinfo.Author), str(pdf.docinfo.Subject)) == (
+        "Boots & Boats",
+        "Ada",
+        "two",
+    )
     assert str(pdf.docinfo.Creator).startswith("book ")
     with pdf.open_metadata() as meta:
         assert meta["dc:title"] == "Boots & Boats"
@@ -120,7 +124,9 @@ def test_only_pages_with_opacity_have_a_blending_group():
 
 def test_links_lead_to_anchors():
     link = Link(box=Box(10, 10, 30, 20), target="word-gene", text="gene: what it means")
-    pdf = opened(page(link, of=SHEET), page(Anchor(name="word-gene", y=120), Anchor(name="page-2", y=0), number=2, of=SHEET))
+    pdf = opened(
+        page(link, of=SHEET), page(Anchor(name="word-gene", y=120), Anchor(name="page-2", y=0), number=2, of=SHEET)
+    )
     (annotation,) = pdf.pages[0].Annots
     assert [float(n) for n in annotation.Rect] == [10, 270, 40, 290]
     assert str(annotation.Dest) == "word-gene"
@@ -149,7 +155,13 @@ def test_page_labels_are_those_of_the_book():
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext (poppler) is not installed")
 def test_pdftotext_reads_every_word_of_every_page(tmp_path):
     title = replace(words(Box(20, 20, 360, 100), "Does It Fit?", size=40, role="title"), tilt=5.0)
-    block = words(Box(20, 140, 160, 150), "\u201cOffice,\u201d said", "Zo\u00eb \u2014 fi, ffl. We", "are #1 {today}", "\u0190\u0303\u0301 e\u0301 AVATAR")
+    block = words(
+        Box(20, 140, 160, 150),
+        "\u201cOffice,\u201d said",
+        "Zo\u00eb \u2014 fi, ffl. We",
+        "are #1 {today}",
+        "\u0190\u0303\u0301 e\u0301 AVATAR",
+    )
     pages = [page(title, block, of=SHEET), page(words(Box(20, 20, 300, 200), "The end"), number=2, of=SHEET)]
     file = tmp_path / "x.pdf"
     file.write_bytes(paint(pages, {}, FAMILY.fonts, IMPRINT))
@@ -191,7 +203,9 @@ from laid_pages import *
 from book.laid import Anchor, Link
 from book.paint import paint
 sheet = room(400, 300)
-pages = [page(picture(Box(0, 0, 400, 300)), words(Box(20, 20, 300, 200), 'The office', 'of Zo\\u00eb'), of=sheet, outline='A'),
+pages = [
+    page(picture(Box(0, 0, 400, 300)),
+        words(Box(20, 20, 300, 200), 'The office', 'of Zo\\u00eb'), of=sheet, outline='A'),
     page(Link(box=Box(0, 0, 9, 9), target='b', text='b'), Anchor(name='b', y=3), number=2, of=sheet)]
 print(hashlib.sha256(paint(pages, {{'a.svg': QUARTERS}}, FAMILY.fonts, IMPRINT)).hexdigest())
 """
@@ -204,7 +218,10 @@ def test_the_same_pages_give_the_same_bytes_in_any_process(tmp_path):
         done = subprocess.run(
             [sys.executable, "-c", SAME.format(tests=str(here))],
             env={"PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": str(here.parent)},
-            cwd=place, capture_output=True, text=True, check=True,
+            cwd=place,
+            capture_output=True,
+            text=True,
+            check=True,
         )
         digests.add(done.stdout)
     assert len(digests) == 1
@@ -213,7 +230,9 @@ def test_the_same_pages_give_the_same_bytes_in_any_process(tmp_path):
 def test_two_books_with_one_title_have_two_identities():
     one, two = opened(page()), opened(page(panel(Box(0, 0, 1, 1), "#000000")))
     assert bytes(one.trailer.ID[0]) != bytes(two.trailer.ID[0])
-    moved = Compiled(objects=(PdfObject("root", "/Type/XObject/Subtype/Form/BBox[0 0 1 1]", b""),), root="root", width=1, height=1)
+    moved = Compiled(
+        objects=(PdfObject("root", "/Type/XObject/Subtype/Form/BBox[0 0 1 1]", b""),), root="root", width=1, height=1
+    )
     a, b = opened(page(picture(Box(0, 0, 8, 4)))), opened(page(picture(Box(0, 0, 8, 4))), **{"a.svg": moved})
     assert bytes(a.trailer.ID[0]) != bytes(b.trailer.ID[0])
 

@@ -14,8 +14,9 @@ from io import BytesIO
 
 from PIL import Image, UnidentifiedImageError
 
+from book.art.coding import as_objects, jpeg_object
 from book.art.colours import to_srgb
-from book.art.compiled import Compiled, PdfObject
+from book.art.compiled import Compiled
 from book.art.jpeg import as_it_is
 from book.art.raster_codes import CODES
 from book.findings import BookError, Finding, Span, stop
@@ -27,7 +28,8 @@ MOST_PIXELS = 40_000_000
 MOST_BYTES = 20_000_000
 SPARE = 1.3
 """A picture with up to 1.3 times the pixels that a page needs is left alone: each resampling costs sharpness."""
-QUALITY = 88
+BAND = 256
+"""Rows that are scaled at a time."""
 
 AGAIN = "open it in a drawing program and save it again as PNG or JPEG"
 
@@ -49,15 +51,15 @@ def compile_raster(data: bytes, path: str, need: tuple[int, int] | None = None) 
         size = _enough(upright, need)
         kept = as_it_is(image, data) if turn is None and size is None else None
         if kept is not None:
-            picture = _jpeg(kept, upright, grey=image.mode == "L")
+            whole = jpeg_object(kept, upright, grey=image.mode == "L")
             _decode_small(image)
-            return picture
+            return Compiled(objects=(whole,), root="image", width=upright[0], height=upright[1], pixels=upright)
         image, notes = _decoded(image, span, turn, size)
-    objects, root = _coded(image, from_jpeg=data.startswith(b"\xff\xd8"))
+    objects = as_objects(image, from_jpeg=data.startswith(b"\xff\xd8"))
     width, height = upright
     return Compiled(
         objects=objects,
-        root=root,
+        root="image",
         width=float(width),
         height=float(height),
         pixels=image.size,
@@ -149,15 +151,33 @@ def _decoded(
     if stored is not None:
         image.draft(image.mode, stored)
     image.load()
-    icc, image = image.info.get("icc_profile"), _plain(image)
-    if stored is not None and stored[0] < image.width:
-        image = image.resize(stored, Image.Resampling.LANCZOS, reducing_gap=3.0)
+    icc = image.info.get("icc_profile")
+    image = _plain(image) if stored is None else _scaled(image, stored)
     if turn is not None:
         image = image.transpose(turn)
     image, doubt = to_srgb(image, icc)
     if doubt:
         notes.append(_note("A154", f"'{span.path}' {doubt}", span, "export it as sRGB, or with its colour profile"))
     return image, tuple(notes)
+
+
+def _scaled(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """The picture in another size, with little more memory than its own: first narrower, band by band, then lower.
+
+    Colours are weighted by their opacity, so that what is clear does not bleed into what is seen.
+    """
+    narrow: Image.Image | None = None
+    for top in range(0, image.height, BAND):
+        band = _plain(image.crop((0, top, image.width, min(top + BAND, image.height))))
+        band = band.convert("RGBa") if band.mode == "RGBA" else band
+        band = band.resize((size[0], band.height), Image.Resampling.LANCZOS)
+        if narrow is None:
+            narrow = Image.new(band.mode, (size[0], image.height))
+        narrow.paste(band, (0, top))
+    if narrow is None:
+        raise ValueError("the picture has no rows")
+    low = narrow.resize(size, Image.Resampling.LANCZOS)
+    return low.convert("RGBA") if low.mode == "RGBa" else low
 
 
 def _note(code: str, message: str, span: Span, hint: str) -> Finding:
@@ -174,67 +194,10 @@ def _plain(image: Image.Image) -> Image.Image:
             return grey
         seen = bytes(255 * (value != clear) for value in array("i", wide.tobytes()))
         return Image.merge("RGBA", (grey, grey, grey, Image.frombytes("L", image.size, seen)))
-    if image.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info:
+    if image.mode == "RGBA":
+        return image
+    if image.mode in ("LA", "PA", "La", "RGBa") or "transparency" in image.info:
         return image.convert("RGBA")
     if image.mode in ("L", "RGB", "CMYK"):
         return image
     return image.convert("L" if image.mode == "1" else "RGB")
-
-
-def _coded(image: Image.Image, *, from_jpeg: bool) -> tuple[tuple[PdfObject, ...], str]:
-    """The image XObject, and its opacity where there is any, each with the smallest coding that is good."""
-    if image.mode != "RGBA":
-        return (_best("image", image, "", from_jpeg=from_jpeg),), "image"
-    alpha = image.getchannel("A")
-    colours = image.convert("RGB")
-    if alpha.getextrema() == (255, 255):
-        return (_best("image", colours, "", from_jpeg=from_jpeg),), "image"
-    colour = _best("image", colours, "/SMask @opacity@", from_jpeg=False)
-    return (_lossless("opacity", alpha, _rows(alpha), ""), colour), "image"
-
-
-def _best(name: str, image: Image.Image, more: str, *, from_jpeg: bool) -> PdfObject:
-    """Lossless, unless the picture was a JPEG or lossless takes more than twice the bytes of a fine JPEG."""
-    lossy = BytesIO()
-    image.save(lossy, "JPEG", quality=QUALITY, subsampling=0)
-    if not from_jpeg:
-        rows = _rows(image)
-        if len(rows) <= 2 * lossy.tell():
-            return _lossless(name, image, rows, more)
-    return PdfObject(name, f"{_head(image)}/Filter/DCTDecode{more}", lossy.getvalue())
-
-
-def _rows(image: Image.Image) -> bytes:
-    """The rows of a PNG are what PDF calls Flate with predictor 15, so Pillow's PNG writer does the work."""
-    file = BytesIO()
-    image.save(file, "PNG", compress_level=7)
-    png, rows, at = file.getvalue(), [], 8
-    while at < len(png):
-        length = int.from_bytes(png[at : at + 4], "big")
-        if png[at + 4 : at + 8] == b"IDAT":
-            rows.append(png[at + 8 : at + 8 + length])
-        at += length + 12
-    return b"".join(rows)
-
-
-def _lossless(name: str, image: Image.Image, rows: bytes, more: str) -> PdfObject:
-    bands = len(image.getbands())
-    parms = f"/DecodeParms<</Predictor 15/Colors {bands}/BitsPerComponent 8/Columns {image.width}>>"
-    return PdfObject(name, f"{_head(image)}/Filter/FlateDecode{parms}{more}", rows)
-
-
-def _head(image: Image.Image) -> str:
-    return _image_head(image.width, image.height, grey=image.mode == "L")
-
-
-def _image_head(width: int, height: int, *, grey: bool) -> str:
-    space = "DeviceGray" if grey else "DeviceRGB"
-    return f"/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/{space}/BitsPerComponent 8"
-
-
-def _jpeg(data: bytes, size: tuple[int, int], *, grey: bool) -> Compiled:
-    """A JPEG that goes in as it is."""
-    width, height = size
-    head = f"{_image_head(width, height, grey=grey)}/Filter/DCTDecode"
-    objects = (PdfObject("image", head, data),)
-    return Compiled(objects=objects, root="image", width=float(width), height=float(height), pixels=size)

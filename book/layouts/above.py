@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from book.geometry import Box
 from book.laid import Item, Room
 from book.layouts.frame import Framed, can_cover, frame_of
@@ -9,8 +11,9 @@ from book.layouts.style import Style, picture_of
 from book.model import Art, Page
 from book.setting import Part, Setter
 
-_NARROW = 1.15  # a page less wide than so many times its height has no room for words beside a picture
+_WIDE = 1.15  # a page less wide than so many times its height has no room for words beside a picture
 _SMALLEST_PICTURE = 0.3  # of the page's height: a picture that gets less shows nothing
+_LARGEST_PICTURE = 0.78  # of it: few words still have a place of their own
 
 
 def above(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, ...]:
@@ -21,37 +24,61 @@ def above(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, .
     gap = _gap(room, style)
     height = setter.height(parts, room.safe.width)
     if not height:
-        return (picture_of(page.picture, framed_in(page.picture, room.trim, room.bleed)),)
+        return (picture_of(page.picture, framed_in(page.picture, room.trim, room.bleed, room.safe)),)
     tallest = room.safe.bottom - height - gap
-    least = room.trim.height * _SMALLEST_PICTURE
-    foot = min(max(tallest, least), room.trim.height * 0.78)
+    foot = min(max(tallest, room.trim.height * _SMALLEST_PICTURE), room.trim.height * _LARGEST_PICTURE)
+    if _is_wide(room) and not can_cover(page.picture, *_head_of(room, foot)):
+        return _side_by_side(page.picture, parts, room, setter, style)
     words = setter.stack(parts, Box(room.safe.x, foot + gap, room.safe.width, room.safe.bottom - foot - gap), "middle")
-    picture = Box(room.trim.x, room.trim.y, room.trim.width, foot)
-    bleed = Box(room.bleed.x, room.bleed.y, room.bleed.width, foot - room.bleed.y)
-    return (picture_of(page.picture, framed_in(page.picture, picture, bleed)), *words)
+    return (picture_of(page.picture, framed_in(page.picture, *_head_of(room, foot), room.safe)), *words)
+
+
+def _head_of(room: Room, foot: float) -> tuple[Box, Box]:
+    """The upper part of a page down to `foot`, without and with bleed."""
+    return (
+        Box(room.trim.x, room.trim.y, room.trim.width, foot),
+        Box(room.bleed.x, room.bleed.y, room.bleed.width, foot - room.bleed.y),
+    )
 
 
 def beside(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, ...]:
     """The picture beside the words, a little wider than they; over them on a page that is too narrow for that."""
-    if page.picture is None or not page.words or room.trim.width < room.trim.height * _NARROW:
+    if page.picture is None or not page.words or not _is_wide(room):
         return above(page, room, setter, style)
+    return _side_by_side(page.picture, _parts(page, style), room, setter, style)
+
+
+def _side_by_side(art: Art, parts: list[Part], room: Room, setter: Setter, style: Style) -> tuple[Item, ...]:
     edge = room.trim.width * 0.55
     gap = _gap(room, style)
     column = Box(edge + gap, room.safe.y, room.safe.right - edge - gap, room.safe.height)
-    words = setter.stack(_parts(page, style), column, "middle")
+    words = setter.stack(parts, column, "middle")
     picture = Box(room.trim.x, room.trim.y, edge, room.trim.height)
     bleed = Box(room.bleed.x, room.bleed.y, edge - room.bleed.x, room.bleed.height)
-    return (picture_of(page.picture, framed_in(page.picture, picture, bleed)), *words)
+    return (picture_of(art, framed_in(art, picture, bleed, room.safe)), *words)
 
 
-def framed_in(art: Art, box: Box, bleed: Box) -> Framed:
-    """The picture over its box where all that matters stays in sight, else the whole of it in the box."""
+def _is_wide(room: Room) -> bool:
+    return room.trim.width >= room.trim.height * _WIDE
+
+
+def framed_in(art: Art, box: Box, bleed: Box, safe: Box) -> Framed:
+    """The picture over its box where all that matters stays in sight.
+
+    Else on a card inside the safe area, as large as the drawing can cover; else the whole drawing.
+    """
     if can_cover(art, box, bleed):
         return frame_of(art, box, bleed)
-    scale = min(box.width / art.width, box.height / art.height)
-    width, height = art.width * scale, art.height * scale
-    frame = Box(box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height)
-    return Framed(frame=frame, clip=frame)
+    inner = box.overlap(safe) or box
+    for step in range(1, 60):
+        part = 1 - step / 60
+        for card in (
+            inner.inset(inner.width * (1 - part) / 2, 0),
+            inner.inset(0, inner.height * (1 - part) / 2),
+        ):
+            if can_cover(art, card):
+                return frame_of(art, card)
+    return frame_of(replace(art, fit="whole"), inner)
 
 
 def _parts(page: Page, style: Style) -> list[Part]:

@@ -4,8 +4,46 @@ from __future__ import annotations
 
 from book.geometry import Box
 from book.laid import Item, Room, Rule, Words
-from book.layouts.frame import Framed, frame_of
+from book.layouts.above import framed_in
+from book.layouts.frame import frame_of
 from book.layouts.full import TIGHTNESS, calm_place
-from book.layouts.style import Style, picture_of, split
+from book.layouts.style import Style, picture_of
 from book.model import Page
 from book.setting import Part, Setter
+
+_WRITING = 44.0  # points from line to line: a young child's letters are some 15 mm high
+_LINES = 2
+
+
+def belongs(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, ...]:
+    """A heading, and two lines to write a name on, in the calm place of the picture or over it."""
+    parts = [style.heading(page, room, after=style.size * 0.3), style.part(page, page.words)]
+    if page.picture is None:
+        middle = (room.safe.height - setter.height(parts, room.safe.width) - _LINES * _WRITING) / 2
+        return _written(parts, room.safe.inset(0, max(middle, 0.0), 0, 0), page, setter, style)
+    if "text-zone" in page.picture.zones:
+        for tight in TIGHTNESS:
+            framed = frame_of(page.picture, room.trim, room.bleed, words=room.safe, tight=tight)
+            place, _ = calm_place(framed.zones["text-zone"], room.trim, room.safe)
+            if setter.height(parts, place.width) + _LINES * _WRITING <= place.height:
+                return (picture_of(page.picture, framed), *_written(parts, place, page, setter, style))
+    needed = setter.height(parts, room.safe.width) + _LINES * _WRITING
+    top = room.safe.y + needed + style.size
+    box = Box(room.trim.x, top, room.trim.width, room.trim.bottom - top)
+    bleed = Box(room.bleed.x, top, room.bleed.width, room.bleed.bottom - top)
+    return (
+        picture_of(page.picture, framed_in(page.picture, box, bleed, room.safe)),
+        *_written(parts, room.safe.inset(0, 0, 0, room.safe.height - needed), page, setter, style),
+    )
+
+
+def _written(parts: list[Part], place: Box, page: Page, setter: Setter, style: Style) -> tuple[Words | Rule, ...]:
+    """The words at the top of a place, the lines under them."""
+    blocks = setter.stack(parts, place.inset(0, 0, 0, _LINES * _WRITING))
+    foot = blocks[-1].box.bottom if blocks else place.y
+    width = min(place.width, 360.0)
+    rules = (
+        Rule(x=place.x, y=foot + _WRITING * (i + 1), width=width, weight=1.2, colour=style.ink_of(page))
+        for i in range(_LINES)
+    )
+    return (*blocks, *rules)

@@ -34,9 +34,7 @@ def full(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, ..
     return (picture_of(page.picture, framed), *blocks)
 
 
-def best_frame(
-    art: Art, room: Room, words: Callable[[Framed], tuple[Words, ...]]
-) -> tuple[Framed, tuple[Words, ...]]:
+def best_frame(art: Art, room: Room, words: Callable[[Framed], tuple[Words, ...]]) -> tuple[Framed, tuple[Words, ...]]:
     """The tightest frame in whose zones the words fit. Raises what `words` raises for the widest one."""
     for tight in TIGHTNESS[:-1]:
         framed = frame_of(art, room.trim, room.bleed, words=room.safe, tight=tight)

@@ -1,8 +1,9 @@
 """A ReportLab canvas for picture books: raw objects, fonts by glyph, boxes, metadata; bytes out.
 
     canvas    BookCanvas: pages with their boxes, places to go to, the outline, page labels; `finished` gives the bytes
-    fonts     TypeSet: glyphs as laid out go in, operators come out; the fonts are embedded as subsets at the end
+    fonts     EmbeddedFont: glyphs as laid out go in, operators come out; the fonts are embedded as subsets at the end
     raw       compiled pictures into the document, each once
+    finish    the file in the order in which it is read
     imprint   what the file says about the book: title, author, language, XMP
 
 ReportLab runs any `reportlab_settings.py` that it finds on the path, and `~/.reportlab_settings`. A story folder must

@@ -19,6 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 from book.art.compiled import Compiled
 from book.geometry import Box
 from book.laid import Room
+from book.pdf.finish import in_order
 from book.pdf.fonts import EmbeddedFont
 from book.pdf.imprint import Imprint, Info, xmp
 from book.pdf.raw import add_picture, deflated
@@ -148,4 +149,4 @@ class BookCanvas(Canvas):  # type: ignore[misc]
             for name in sorted(self._places, key=lambda name: name.encode("utf-16-be")):
                 pairs += [PDFString(name), self._places[name]]
             self._doc.Catalog.Names = PDFDictionary({"Dests": PDFDictionary({"Names": PDFArray(pairs)})})
-        return bytes(self.getpdfdata())
+        return in_order(bytes(self.getpdfdata()))

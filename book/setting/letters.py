@@ -30,6 +30,9 @@ def letter_faults(text: Text, family: Family) -> Iterator[Finding]:
         words = line.text
         if words.isascii() and words.isprintable():
             continue
+        if all(is_hidden(c) or c.isspace() for c in words):
+            yield _hidden(line)
+            continue
         turning = next((c for c in words if unicodedata.bidirectional(c) in _RIGHT_TO_LEFT | _TURNS), None)
         if turning is not None:
             yield _turning(turning, line)
@@ -67,6 +70,11 @@ def _lacking(char: str, line: Line) -> Finding:
         span=line.span,
         hint="write it with other letters, or put a font that has it into 'assets/fonts'",
     )
+
+
+def _hidden(line: Line) -> Finding:
+    names = ", ".join(named(c) for c in dict.fromkeys(line.text))
+    return Finding(code="P103", message=f"this line shows nothing: {names}", span=line.span, hint="take the line out")
 
 
 def _turning(char: str, line: Line) -> Finding:

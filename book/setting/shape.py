@@ -26,14 +26,14 @@ class Shaped:
 
 @lru_cache(maxsize=16384)
 def shape(chain: tuple[Font, ...], word: str, language: str) -> tuple[Shaped, ...]:
-    """The glyphs of a word, in as many parts as fonts are needed for it.
+    """The glyphs of a word, in as many parts as fonts are needed for it; none for a word that does not show.
 
     Raises LookupError with the letter where the fonts have no glyph for it after all.
     """
     word = word.translate(_DROPPED)
     whole = next((font for font in chain if all(is_hidden(c) or font.covers(c) for c in word)), None)
     if whole is not None:
-        return (_shape_in(whole, word, language),) if word else ()
+        return tuple(part for part in (_shape_in(whole, word, language),) if part.glyphs)
     parts: list[tuple[Font, str]] = []
     for cluster in clusters(word):
         font = next((f for f in chain if all(is_hidden(c) or f.covers(c) for c in cluster)), None)
@@ -43,7 +43,8 @@ def shape(chain: tuple[Font, ...], word: str, language: str) -> tuple[Shaped, ..
             parts[-1] = (font, parts[-1][1] + cluster)
         else:
             parts.append((font, cluster))
-    return tuple(_shape_in(font, part, language) for font, part in parts)
+    shaped = (_shape_in(font, part, language) for font, part in parts)
+    return tuple(part for part in shaped if part.glyphs)
 
 
 @lru_cache(maxsize=16)
@@ -67,7 +68,7 @@ def _shape_in(font: Font, word: str, language: str) -> Shaped:
     per_mille = 1000.0 / font.units
     infos, places = buffer.glyph_infos, buffer.glyph_positions
     starts = sorted({info.cluster for info in infos})
-    ends = dict(zip(starts, [*starts[1:], len(word)], strict=True))
+    ends = dict(zip(starts, [*starts[1:], len(word)], strict=False))
     glyphs, said, width = [], 0, 0.0
     for info, place in zip(infos, places, strict=True):
         if info.codepoint == 0:

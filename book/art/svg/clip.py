@@ -40,7 +40,8 @@ class Clip:
     nothing: bool = False
 
 
-OPEN = Clip()
+DEEPEST_CLIP = 10
+NO_CLIP = Clip()
 NOTHING = Clip(nothing=True)
 
 
@@ -62,6 +63,8 @@ class Clips:
             raise Wrong("A106", f"'{short(ident)}' is no clipPath", "refer to a clipPath")
         if element in self._open:
             raise Placed(Wrong("A106", f"clipPath '{short(ident)}' refers to itself", "cut the circle"), element)
+        if len(self._open) >= DEEPEST_CLIP:
+            raise Placed(Wrong("A102", f"clipPaths nested more than {DEEPEST_CLIP} deep", "draw one shape"), element)
         self._open.append(element)
         try:
             return self._read(element, box, local)
@@ -71,7 +74,7 @@ class Clips:
     def _read(self, element: Element, box: Bounds | None, local: Matrix) -> Clip:
         """Gather the outlines."""
         own = self.styles.said(element)[1]
-        outer = self.clip(own.clip, box, local) if own.clip else OPEN
+        outer = self.clip(own.clip, box, local) if own.clip else NO_CLIP
         matrix = joined(parse_transform(element.attributes.get("transform", "")), local)
         units = element.attributes.get("clipPathUnits", "userSpaceOnUse")
         if units == "objectBoundingBox":
@@ -84,7 +87,7 @@ class Clips:
             self._child(child, style, matrix, found)
         if outer.nothing or not found or not can_invert(matrix):
             return NOTHING
-        if len(found) == 1 or (all(c == OPEN for _, c in found) and _apart([cut for cut, _ in found])):
+        if len(found) == 1 or (all(c == NO_CLIP for _, c in found) and _apart([cut for cut, _ in found])):
             return _as_cuts(found, outer)
         if outer.pieces:
             raise Placed(Wrong("A104", "a clipPath of many shapes inside another one is not taken"), element)
@@ -140,9 +143,21 @@ class Clips:
         if path is None or not style.visible or not can_invert(local):
             return
         own = self.styles.said(child)[1]
-        clip = self.clip(own.clip, None, local) if own.clip else OPEN
+        clip = self.clip(own.clip, None, local) if own.clip else NO_CLIP
         if not clip.nothing:
             found.append((Cut(Path(path.ops, moved_points(path.points, local)), style.clip_evenodd), clip))
+
+
+def holds(path: Path, to_root: Matrix, seen: Bounds) -> bool:
+    """Whether an outline is an upright box around all that is seen."""
+    if path.ops != "mlllh":
+        return False
+    p = moved_points(path.points, to_root)
+    left, right, top, low = min(p[0::2]), max(p[0::2]), min(p[1::2]), max(p[1::2])
+    corners = set(zip(p[0::2], p[1::2], strict=True))
+    upright = corners == {(left, top), (right, top), (right, low), (left, low)}
+    slack = 1e-6 * (seen[2] - seen[0])
+    return upright and left - slack <= seen[0] and top - slack <= seen[1] and right + slack >= seen[2] and low + slack >= seen[3]
 
 
 def _apart(cuts: list[Cut]) -> bool:

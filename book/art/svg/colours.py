@@ -86,7 +86,9 @@ def _from_call(kind: str, inside: str, text: str) -> Colour:
     if not 3 <= len(parts) <= 4 or (slash and ("," in inside or len(parts) != 4)) or not all(parts):
         raise Wrong("A105", f"colour '{short(text)}' does not read", "write rgb(255, 128, 0) or #ff8000")
     found = [(float(p[1]), p[2] == "%") for p in parts if p]
-    alpha = found[3][0] / (100 if found[3][1] else 1) if len(found) == 4 else 1.0
+    if len(found) == 4 and found[3][1]:
+        raise Wrong("A104", f"opacity in percent, '{short(text)}', is read differently by programs", "write 0.5 for 50 %")
+    alpha = found[3][0] if len(found) == 4 else 1.0
     if kind == "hsl":
         return _from_hsl(found, _held(alpha), text)
     if len({percent for _, percent in found[:3]}) != 1:

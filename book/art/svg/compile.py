@@ -22,7 +22,7 @@ def compile_svg(data: bytes, path: str) -> Compiled:
     document = read_tree(data, faults)
     view = _view(document, faults)
     objects = Objects(max(view.size))
-    drawer = Drawer(document, faults, objects, view.units)
+    drawer = Drawer(document, faults, objects, view)
     canvas = Canvas(objects, view.matrix, track=False)
     canvas.concat(view.matrix)
     drawer.element(document.root, FIRST, canvas, view.matrix)

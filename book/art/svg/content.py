@@ -55,6 +55,10 @@ class Objects:
             self.all.append(PdfObject(self._names[key], head, data))
         return self._names[key]
 
+    def tolerance(self, to_root: Matrix) -> float:
+        """How far a point may be off that nobody sees it, in units that reach the root through a matrix."""
+        return self.side / FINE / scale_of(to_root)
+
     def decimals(self, to_root: Matrix) -> int:
         """How many decimals a point needs whose units reach the root through a matrix."""
         return min(9, max(0, math.ceil(math.log10(FINE / 2 * scale_of(to_root) / self.side))))
@@ -72,7 +76,7 @@ class Canvas:
         self.objects, self.base, self.gray, self.track = objects, base, gray, track
         self.out: list[str] = []
         self.boxes: list[Bounds] = []
-        self._pen: dict[str, str] = {}
+        self.pen: dict[str, str] = {}
         self._pens: list[dict[str, str]] = []
         self._resources: dict[str, dict[str, str]] = {}
         self._decimals: dict[Matrix, int] = {}
@@ -80,12 +84,12 @@ class Canvas:
     def save(self) -> None:
         """Remember the state."""
         self.out.append("q\n")
-        self._pens.append(self._pen.copy())
+        self._pens.append(self.pen.copy())
 
     def restore(self) -> None:
         """Back to the state remembered last."""
         self.out.append("Q\n")
-        self._pen = self._pens.pop()
+        self.pen = self._pens.pop()
 
     def concat(self, matrix: Matrix) -> None:
         """Draw on in the units that the matrix takes to the present ones."""
@@ -94,8 +98,8 @@ class Canvas:
 
     def set(self, what: str, text: str) -> None:
         """Give an order that sets something, unless it is set so already."""
-        if self._pen.get(what) != text:
-            self._pen[what] = text
+        if self.pen.get(what) != text:
+            self.pen[what] = text
             self.out.append(text)
 
     def colour(self, colour: Colour, *, stroke: bool = False) -> None:
@@ -112,7 +116,7 @@ class Canvas:
         if value < 1 or mask:
             self.objects.transparent = True
         smask = f"/SMask<</Type/Mask/S/Luminosity/G @{mask}@>>" if mask else ""
-        if not mask and value == 1 and "gs" not in self._pen:
+        if not mask and value == 1 and "gs" not in self.pen:
             return
         state = f"<</ca {num(value)}/CA {num(value)}{smask}>>"
         states = self._resources.setdefault("ExtGState", {})
@@ -127,13 +131,13 @@ class Canvas:
         self._resources.setdefault(kind, {})[name] = f"@{name}@"
         return f"/{name}"
 
-    def outline(self, path: Path, local: Matrix) -> None:
-        """A path, in units that `local` takes to those of the canvas."""
+    def outline(self, path: Path, local: Matrix, extra: int = 0) -> None:
+        """A path, in units that `local` takes to those of the canvas; `extra` decimals for thin things."""
         decimals = self._decimals.get(local)
         if decimals is None:
             to_root = _joined_scale(local, self.base)
             decimals = self._decimals[local] = self.objects.decimals(to_root)
-        template = _TEMPLATES[decimals]
+        template = _TEMPLATES[min(9, decimals + extra)]
         self.out.append("".join([template[op] for op in path.ops]) % tuple(path.points))
 
     def do(self, name: str) -> None:
@@ -162,6 +166,7 @@ class Canvas:
                 return ""
             box = around(self.boxes)
         space = _SPACES[self.gray]
+        self.objects.transparent |= group
         head = f"/Type/XObject/Subtype/Form/BBox[{nums(box)}]"
         head += f"/Matrix[{nums(matrix)}]" if matrix != SAME else ""
         head += f"/Group<</S/Transparency/CS/{space}/I true>>" if group else ""

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from book.art.svg import known, markers, strokes
 from book.art.svg.bounds import reach, rough_bounds, tight_bounds, wider
-from book.art.svg.clip import Clip, Clips
+from book.art.svg.clip import NO_CLIP, NOTHING, Clip, Clips, holds
 from book.art.svg.content import Canvas, Objects
 from book.art.svg.fills import Painter, as_area
 from book.art.svg.gradient import Gradients, Placed
 from book.art.svg.matrix import SAME, Bounds, Matrix, can_invert, joined, parse_transform
 from book.art.svg.paint import Own, Style
-from book.art.svg.pathdata import Path
 from book.art.svg.rules import Faults, Wrong, short
 from book.art.svg.shapes import Outlines
 from book.art.svg.style import Styles
 from book.art.svg.tree import DEEPEST, MOST_ELEMENTS, Document, Element
-from book.art.svg.use import placed_target
+from book.art.svg.use import draw_svg, draw_symbol
+from book.art.svg.viewport import View
 from book.art.svg.zones import ZONES
 
 MOST_USES = 1_000
@@ -25,11 +25,13 @@ MOST_COMMANDS = 100_000
 class Drawer:
     """Draws one file. `local` is always the matrix from the units of an element to those of its canvas."""
 
-    def __init__(self, document: Document, faults: Faults, objects: Objects, viewport: tuple[float, float]) -> None:
+    def __init__(self, document: Document, faults: Faults, objects: Objects, view: View) -> None:
         """Read the style sheets; draw nothing yet."""
-        self.document, self.faults, self.objects, self.viewport = document, faults, objects, viewport
-        self.styles = Styles(document, faults, viewport)
-        self.outlines = Outlines(viewport)
+        self.document, self.faults, self.objects, self.viewport = document, faults, objects, view.units
+        self.seen = view.box
+        units = None if document.has_inner_views() else view.units
+        self.styles = Styles(document, faults, units)
+        self.outlines = Outlines(units)
         self.gradients = Gradients(document, self.styles)
         self.clips = Clips(document, self.styles, self.outlines)
         self.painter = Painter(self.gradients)
@@ -47,6 +49,9 @@ class Drawer:
         except Placed as wrong:
             self.faults.add(wrong, wrong.line, wrong.column)
         except Wrong as wrong:
+            self.faults.add(wrong, element.line, element.column)
+        except ArithmeticError:
+            wrong = Wrong("A102", "numbers too large or too small to draw with", "scale the drawing to a usual size")
             self.faults.add(wrong, element.line, element.column)
         finally:
             self.deep -= 1
@@ -73,28 +78,29 @@ class Drawer:
         own = self.styles.said(element)[1]
         if not own.display or not own.opacity:
             return
-        if "requiredExtensions" in element.attributes or "systemLanguage" in element.attributes:
+        if not element.attributes.keys().isdisjoint(known.CONDITIONS):
             raise Wrong("A104", "an element drawn only under a condition is not taken", "leave the condition out")
         style = self.styles.style(parent, element)
         move = parse_transform(element.attributes["transform"]) if "transform" in element.attributes else SAME
+        if tag == "use":
+            move = joined(self.offset(element), move)
         if not can_invert(move):
             return
         if move == SAME and not own.clip:
-            self._faded(element, style, own, canvas, local, self.no_clip)
+            self._faded(element, style, own, canvas, local, NO_CLIP)
             return
-        clip = self._clip(element, own, style) if own.clip else self.no_clip
+        clip = self._clip(element, own, style) if own.clip else NO_CLIP
         if clip.nothing:
             return
         canvas.save()
         canvas.concat(move)
         local = joined(move, local)
+        clip = self._needed(clip, joined(local, canvas.base))
         for cut in clip.cuts:
             canvas.outline(as_area(cut.path), local)
             canvas.out.append("W* n\n" if cut.evenodd else "W n\n")
         self._faded(element, style, own, canvas, local, clip)
         canvas.restore()
-
-    no_clip = Clip()
 
     def _clip(self, element: Element, own: Own, style: Style) -> Clip:
         """The clip of an element, in its own units."""
@@ -102,13 +108,20 @@ class Drawer:
         if element.tag in known.SHAPES:
             path = self.outlines.outline(element)
             if path is None or not style.visible:
-                return Clip(nothing=True)
+                return NOTHING
             box = tight_bounds(path)
-        return self.clips.clip(own.clip or "", box)
+        clip = self.clips.clip(own.clip or "", box)
+        self.commands += sum(len(cut.path.ops) for cut in (*clip.cuts, *(piece for piece, _ in clip.pieces)))
+        return clip
+
+    def _needed(self, clip: Clip, to_root: Matrix) -> Clip:
+        """The clip without the boxes that hold all of the drawing anyway, as Figma writes them."""
+        cuts = tuple(cut for cut in clip.cuts if not holds(cut.path, to_root, self.seen))
+        return Clip(cuts=cuts, pieces=clip.pieces)
 
     def _faded(self, element: Element, style: Style, own: Own, canvas: Canvas, local: Matrix, clip: Clip) -> None:
         """Draw with the opacity of the element: as a group where pieces overlap or a mask is needed."""
-        if not clip.pieces and (own.opacity == 1 or self._one_paint(element, style)):
+        if not clip.pieces and ((own.opacity == 1 and not clip.cuts) or self._one_paint(element, style)):
             self._inside(element, style, canvas, local, own.opacity)
             return
         group = Canvas(self.objects, joined(local, canvas.base))
@@ -127,7 +140,9 @@ class Drawer:
             canvas.touched(box, local)
 
     def _one_paint(self, element: Element, style: Style) -> bool:
-        """Whether a shape has a fill only or a stroke only, so that its opacity is that of the paint."""
+        """Whether a shape has a fill only or a stroke only: then its opacity is that of the paint, and no layer
+        below shows through at the edge of a clip.
+        """
         if element.tag not in known.SHAPES:
             return False
         markers_too = style.marker_start or style.marker_mid or style.marker_end
@@ -160,7 +175,7 @@ class Drawer:
         elif tag == "switch":
             self._switch(element, style, canvas, local)
         elif tag == "svg" and element.parent is not None:
-            raise Wrong("A103", "an svg inside an svg is not taken", "make it a group")
+            draw_svg(self, element, style, canvas, local)
         else:
             for child in element.children:
                 self.element(child, style, canvas, local)
@@ -187,13 +202,9 @@ class Drawer:
         self.open.append(target)
         try:
             if target.tag in ("symbol", "svg"):
-                placed_target(self, element, target, style, canvas, local)
+                draw_symbol(self, element, target, style, canvas, local)
             else:
-                move = self.offset(element)
-                canvas.save()
-                canvas.concat(move)
-                self.element(target, style, canvas, joined(move, local))
-                canvas.restore()
+                self.element(target, style, canvas, local)
         finally:
             self.open.pop()
 
@@ -210,7 +221,7 @@ class Drawer:
         self.commands += len(path.ops)
         if canvas.track:
             canvas.touched(wider(rough_bounds(path), reach(style)), local)
-        if style.order[:2] == ("fill", "stroke") and self.painter.both(canvas, path, style, local, alpha):
+        if style.order[:2] == ("fill", "stroke") and strokes.fill_and_stroke(canvas, path, style, local, alpha):
             markers.draw(self, element, path, style, canvas, local)
             return
         for what in style.order:
@@ -221,5 +232,3 @@ class Drawer:
             else:
                 markers.draw(self, element, path, style, canvas, local)
 
-
-__all__ = ["Drawer", "Path"]

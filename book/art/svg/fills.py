@@ -1,4 +1,4 @@
-"""Fills: a path, a style and a canvas in; fill orders, plain or with a gradient, out."""
+"""Fills: an area, a paint and a canvas in; fill orders, plain or with a gradient, out."""
 
 from __future__ import annotations
 
@@ -7,119 +7,97 @@ from book.art.svg.bounds import rough_bounds, tight_bounds, wider
 from book.art.svg.colours import Colour
 from book.art.svg.content import Canvas
 from book.art.svg.gradient import Gradient, Gradients
-from book.art.svg.matrix import SAME, Bounds, Matrix, inverse, joined
+from book.art.svg.matrix import Bounds, Matrix, joined
 from book.art.svg.paint import Paint, Style
 from book.art.svg.pathdata import Path
 
 
 class Painter:
-    """Fills shapes; `resolve` tells what a paint is."""
+    """Fills areas with paints."""
 
     def __init__(self, gradients: Gradients) -> None:
         """With the gradients of a file."""
         self.gradients = gradients
 
-    def resolve(self, paint: Paint | None) -> Gradient | Colour | None:
-        """The gradient or colour of a paint; the colour beside a link counts where the link leads nowhere."""
+    def resolve(self, paint: Paint | None, box: Bounds | None) -> Gradient | Colour | None:
+        """What a paint is for a shape with a bounding box; None where it paints nothing.
+
+        The colour beside a link counts where the link leads nowhere, or the box has no width or height to go by.
+        """
         if paint is None or paint.link is None:
             return None if paint is None else paint.colour
         if paint.colour is not None and not self.gradients.has(paint.link):
             return paint.colour
-        return self.gradients.find(paint.link)
-
-    def both(self, canvas: Canvas, path: Path, style: Style, local: Matrix, alpha: float) -> bool:
-        """Fill and stroke in one order, where both are opaque colours; False where they are not, nothing drawn."""
-        fill, stroke = style.fill, style.stroke
-        if fill is None or stroke is None or fill.link or stroke.link or not fill.colour or not stroke.colour:
-            return False
-        opaque = alpha * style.fill_opacity * style.stroke_opacity * fill.colour.alpha * stroke.colour.alpha == 1
-        if not opaque or not style.width or not has_area(path) or not strokes_plainly(path, style, local, canvas):
-            return False
-        canvas.alpha(1.0)
-        canvas.colour(fill.colour)
-        set_pen(canvas, style)
-        canvas.colour(stroke.colour, stroke=True)
-        canvas.outline(path, local)
-        canvas.out.append("B*\n" if style.fill_evenodd else "B\n")
-        return True
+        found = self.gradients.find(paint.link)
+        if isinstance(found, Gradient) and found.in_box and box and (box[0] >= box[2] or box[1] >= box[3]):
+            return paint.colour
+        return found
 
     def fill(self, canvas: Canvas, path: Path, style: Style, local: Matrix, alpha: float) -> None:
-        """Fill a path."""
-        what = self.resolve(style.fill)
-        alpha *= style.fill_opacity
-        if what is None or not alpha or not has_area(path):
+        """Fill a path as its style says."""
+        paint = style.fill
+        if paint is None or not has_area(path):
+            return
+        box = tight_bounds(path) if paint.link else None
+        what = self.resolve(paint, box)
+        self.area(canvas, as_area(path), what, box, local, alpha * style.fill_opacity, evenodd=style.fill_evenodd)
+
+    def area(
+        self,
+        canvas: Canvas,
+        area: Path,
+        what: Gradient | Colour | None,
+        box: Bounds | None,
+        local: Matrix,
+        alpha: float,
+        *,
+        evenodd: bool = False,
+        extra: int = 0,
+    ) -> None:
+        """Fill an area with a colour or gradient; `box` is what its units go by, `extra` asks for more decimals."""
+        if what is None or not alpha:
             return
         if isinstance(what, Colour):
-            if not what.alpha:
-                return
-            canvas.alpha(alpha * what.alpha)
-            canvas.colour(what)
-            canvas.outline(as_area(path), local)
-            canvas.out.append("f*\n" if style.fill_evenodd else "f\n")
+            if what.alpha:
+                canvas.alpha(alpha * what.alpha)
+                canvas.colour(what)
+                canvas.outline(area, local, extra)
+                canvas.out.append("f*\n" if evenodd else "f\n")
             return
-        box = tight_bounds(path)
-        if what.in_box and (box[0] >= box[2] or box[1] >= box[3]):
-            return
+        bounds = rough_bounds(area)
         canvas.save()
-        canvas.outline(as_area(path), local)
-        canvas.out.append("W* n\n" if style.fill_evenodd else "W n\n")
-        self.flood(canvas, what, box, rough_bounds(path), local, alpha)
+        canvas.outline(area, local, extra)
+        canvas.out.append("W* n\n" if evenodd else "W n\n")
+        self.flood(canvas, what, box or bounds, bounds, local, alpha)
         canvas.restore()
 
     def flood(self, canvas: Canvas, gradient: Gradient, box: Bounds, area: Bounds, local: Matrix, alpha: float) -> None:
         """Paint a gradient over an area, cut by the present clip; between `save` and `restore`.
 
-        `box` is the bounding box its units go by; both boxes are in the units of the element.
+        `box` is the bounding box its units go by; both boxes are in the units of the element. Bands lie over each
+        other, so where they are to be seen through they make a group first.
         """
         space = shading.space(gradient, box)
         inner = shading.area_of(space, area)
+        inner = wider(inner, 0.01 * (inner[2] - inner[0] + inner[3] - inner[1]) + 1e-6)
         even = shading.even_alpha(gradient)
+        base = joined(joined(space, local), canvas.base)
+        shading.check_turns(gradient, base, canvas.objects.side)
         mask = ""
         if even is None:
-            mask = self._alpha_mask(canvas, gradient, space, inner, local)
-            even = 1.0
+            gray = Canvas(canvas.objects, base, gray=True)
+            shading.paint(gray, gradient, shading.alphas(gradient, inner), inner)
+            mask = gray.form(inner, space)
+        alpha *= 1.0 if even is None else even
         ramp = shading.colours(gradient, inner)
-        if mask and shading.single(canvas, gradient, ramp) is None:
-            bands = Canvas(canvas.objects, joined(joined(space, local), canvas.base))
-            shading.paint(bands, gradient, ramp, inner)
-            canvas.alpha(alpha, mask)
-            canvas.concat(space)
-            canvas.do(bands.form(inner))
-            return
-        if alpha * even < 1 or mask:
-            canvas.alpha(alpha * even, mask)
-        else:
-            canvas.alpha(1.0)
+        canvas.alpha(alpha, mask)
         canvas.concat(space)
-        shading.paint(canvas, gradient, ramp, inner)
-
-    def _alpha_mask(self, canvas: Canvas, gradient: Gradient, space: Matrix, inner: Bounds, local: Matrix) -> str:
-        """A mask of the opacities along a gradient, in the units of the element."""
-        mask = Canvas(canvas.objects, joined(joined(space, local), canvas.base), gray=True)
-        shading.paint(mask, gradient, shading.alphas(gradient, inner), inner)
-        margin = 0.05 * (inner[2] - inner[0] + inner[3] - inner[1])
-        return mask.form(wider(inner, margin), space)
-
-
-def set_pen(canvas: Canvas, style: Style) -> None:
-    """Width, ends, corners and dashes of strokes."""
-    from book.art.svg.content import num, nums
-
-    canvas.set("w", f"{num(style.width)} w\n")
-    canvas.set("J", f"{style.cap} J\n")
-    canvas.set("j", f"{style.join} j\n")
-    if style.join == 0:
-        canvas.set("M", f"{num(style.miter)} M\n")
-    if style.dashes:
-        start = style.dash_offset % sum(style.dashes)
-        canvas.set("d", f"[{nums(style.dashes)}] {num(start)} d\n")
-    else:
-        canvas.set("d", "[] 0 d\n")
-
-
-def strokes_plainly(path: Path, style: Style, local: Matrix, canvas: Canvas) -> bool:
-    """Whether a PDF stroke is exact for this path."""
-    return True
+        if (mask or alpha < 1) and shading.single(canvas, gradient, ramp) is None:
+            bands = Canvas(canvas.objects, base)
+            shading.paint(bands, gradient, ramp, inner)
+            canvas.do(bands.form(inner))
+        else:
+            shading.paint(canvas, gradient, ramp, inner)
 
 
 def has_area(path: Path) -> bool:
@@ -131,15 +109,50 @@ def has_area(path: Path) -> bool:
 
 
 def as_area(path: Path) -> Path:
-    """The path for filling or cutting: upright boxes get one edge as a curve, or PDFium moves them to whole pixels."""
+    """The path for filling or cutting, written so that PDFium takes no short cut.
+
+    It moves upright boxes to whole pixels, and draws a hairline where a line folds back on itself; with a line
+    written as a curve it does neither.
+    """
     ops = path.ops
-    if len(ops) > 12 or "c" in ops or ops[1:2] != "l":
+    if "ll" not in ops:
         return path
-    p = path.points
-    for i in range(2, len(p), 2):
-        if p[i] != p[i - 2] and p[i + 1] != p[i - 1]:
-            return path
-    return Path("mc" + ops[2:], [*p[:4], *p[2:4], *p[2:]])
+    if len(ops) <= 12 and "c" not in ops and _upright(path.points):
+        return _curved(path, 1)
+    return _curved(path, len(ops)) if _folds(path.points) else path
 
 
-__all__ = ["SAME", "Painter", "as_area", "has_area", "inverse", "set_pen"]
+def _upright(p: list[float]) -> bool:
+    """Whether each line is level or plumb."""
+    return all(p[i] == p[i - 2] or p[i + 1] == p[i - 1] for i in range(2, len(p), 2))
+
+
+def _folds(points: list[float]) -> bool:
+    """Whether any line goes straight back."""
+    xs, ys = points[0::2], points[1::2]
+    dx = [b - a for a, b in zip(xs, xs[1:] + xs[:1], strict=True)]
+    dy = [b - a for a, b in zip(ys, ys[1:] + ys[:1], strict=True)]
+    for a, b, c, d in zip(dx, dy, dx[1:] + dx[:1], dy[1:] + dy[:1], strict=True):
+        dot = a * c + b * d
+        if dot < 0 and abs(a * d - b * c) <= -1e-4 * dot:
+            return True
+    return False
+
+
+def _curved(path: Path, count: int) -> Path:
+    """The same outline with its first lines, `count` of them at most, written as curves."""
+    points: list[float] = []
+    ops, p, i = "", path.points, 0
+    for op in path.ops:
+        if op == "l" and count:
+            count -= 1
+            op = "c"  # noqa: PLW2901 - it is the operator written
+            points += (p[i - 2], p[i - 1], p[i], p[i + 1], p[i], p[i + 1])
+            i += 2
+        else:
+            size = {"c": 6, "h": 0}.get(op, 2)
+            points += p[i : i + size]
+            i += size
+        ops += op
+    return Path(ops, points)
+

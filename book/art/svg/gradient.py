@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from book.art.svg import known
 from book.art.svg.colours import Colour
-from book.art.svg.matrix import Matrix, can_invert, parse_transform
+from book.art.svg.matrix import SAME, Matrix, can_invert, parse_transform
 from book.art.svg.rules import Wrong, short
 from book.art.svg.style import Styles
 from book.art.svg.tree import Document, Element
@@ -112,7 +112,10 @@ class Gradients:
             if units not in _UNITS or spread not in _SPREADS:
                 raise Wrong("A105", f"gradient with units '{short(units)}' and spread '{short(spread)}'")
             in_box = _UNITS[units]
-            matrix = parse_transform(_said(chain, "gradientTransform", ""))
+            matrix = parse_transform(_said(chain[:1], "gradientTransform", ""))
+            if matrix == SAME and parse_transform(_said(chain, "gradientTransform", "")) != SAME:
+                hint = "repeat it on the gradient that is used"
+                raise Wrong("A104", "a gradientTransform taken over by href is not taken", hint)
             coords = self._radial(chain, in_box) if radial else self._linear(chain, in_box)
         except Wrong as wrong:
             raise _at(first, wrong) from None
@@ -120,6 +123,8 @@ class Gradients:
             raise _at(first, Wrong("A105", "gradientTransform flattens the gradient to a line", "mend the transform"))
         if len({colour for _, colour in stops}) == 1:
             return stops[-1][1]
+        if spread != "pad" and stops[0][0] == stops[-1][0]:
+            raise _at(first, Wrong("A104", "a repeated gradient with all stops at one place is not taken", "use pad"))
         size = coords[4] if radial else math.hypot(coords[2] - coords[0], coords[3] - coords[1])
         if size < 1e-7:
             return stops[-1][1]

@@ -34,6 +34,8 @@ WAYS_OUT = {
 
 FIRST_WORDS = {"animateTransform": "animate", "animateMotion": "animate", "animateColor": "animate", "set": "animate"}
 
+CONDITIONS = frozenset({"requiredFeatures", "requiredExtensions", "systemLanguage"})
+
 GEOMETRY = frozenset(
     "x y x1 y1 x2 y2 cx cy r rx ry width height d points transform viewBox preserveAspectRatio refX refY markerWidth "
     "markerHeight markerUnits orient gradientUnits gradientTransform spreadMethod fx fy offset clipPathUnits href "

@@ -57,6 +57,11 @@ def scale_of(m: Matrix) -> float:
     return max(math.hypot(m[0], m[1]), math.hypot(m[2], m[3]))
 
 
+def thinnest(m: Matrix) -> float:
+    """The smaller factor by which the matrix stretches one of the axes."""
+    return min(math.hypot(m[0], m[1]), math.hypot(m[2], m[3]))
+
+
 def moved_points(points: list[float], m: Matrix) -> list[float]:
     """A flat list of x, y, x, y, ... through the matrix."""
     a, b, c, d, e, f = m

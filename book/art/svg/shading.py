@@ -14,7 +14,7 @@ from book.art.svg.bounds import wider
 from book.art.svg.colours import Colour
 from book.art.svg.content import Canvas, nums
 from book.art.svg.gradient import Gradient
-from book.art.svg.matrix import SAME, Bounds, Matrix, inverse, joined, moved_bounds
+from book.art.svg.matrix import Bounds, Matrix, inverse, joined, moved_bounds, thinnest
 from book.art.svg.pathdata import Path
 from book.art.svg.rules import Wrong
 
@@ -41,6 +41,14 @@ def space(gradient: Gradient, box: Bounds) -> Matrix:
     x1, y1, x2, y2 = gradient.coords
     dx, dy = x2 - x1, y2 - y1
     return joined((dx, dy, -dy, dx, x1, y1), matrix)
+
+
+def check_turns(gradient: Gradient, to_root: Matrix, side: float) -> None:
+    """Refuse stripes finer than a hundredth of the drawing: each viewer samples them differently."""
+    if gradient.spread != "pad":
+        turn = thinnest(to_root) * (gradient.coords[4] if gradient.radial else 1.0)
+        if turn < side / 100:
+            raise Wrong("A104", "a gradient that repeats in stripes this fine is not taken", "make it longer")
 
 
 def even_alpha(gradient: Gradient) -> float | None:
@@ -143,8 +151,12 @@ def _bands(ramp: Ramp) -> list[Ramp]:
             bands += [[before, after], [after]]
         else:
             bands[-1].append(after)
-    kept = [b for i, b in enumerate(bands) if i + 1 == len(bands) or len(b) > 1 or b[0][0] < bands[i + 1][0][0] or not i]
-    return kept
+    later = [*bands[1:], None]
+    return [
+        band
+        for i, (band, after) in enumerate(zip(bands, later, strict=True))
+        if not i or after is None or len(band) > 1 or band[0][0] < after[0][0]
+    ]
 
 
 def _tidy(ramp: Ramp) -> Ramp:
@@ -221,5 +233,3 @@ def _write(canvas: Canvas, path: Path) -> None:
         canvas.out.append(f"{nums(path.points[at : at + count])} {op}\n" if count else "h\n")
         at += count
 
-
-__all__ = ["SAME", "alphas", "area_of", "colours", "even_alpha", "paint", "single", "space"]

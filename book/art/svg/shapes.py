@@ -12,7 +12,7 @@ from book.art.svg.values import Viewport, length, not_negative, number_list
 class Outlines:
     """Reads the outline of an element once, however often it is drawn."""
 
-    def __init__(self, viewport: Viewport) -> None:
+    def __init__(self, viewport: Viewport | None) -> None:
         """Percentages refer to `viewport`."""
         self.viewport = viewport
         self._kept: dict[Element, Path | None] = {}

@@ -1,34 +1,113 @@
-"""Strokes."""
+"""Strokes: a path and its style in; stroke orders out, or fills where a PDF stroke would not be exact.
+
+PDFium draws no line thinner than a pixel, no dot for a closed line of no length, and gives dashes of no length one;
+such strokes are written as the areas they cover.
+"""
 
 from __future__ import annotations
 
-from book.art.svg import shading
+import math
+
+from book.art.svg import outline, shading
 from book.art.svg.bounds import reach, rough_bounds, tight_bounds, wider
 from book.art.svg.colours import Colour
-from book.art.svg.content import Canvas
-from book.art.svg.fills import Painter, set_pen
+from book.art.svg.content import Canvas, num, nums
+from book.art.svg.fills import Painter, has_area
 from book.art.svg.gradient import Gradient
-from book.art.svg.matrix import SAME, Matrix, joined
+from book.art.svg.matrix import SAME, Matrix, joined, thinnest
 from book.art.svg.paint import Style
 from book.art.svg.pathdata import Path
+from book.art.svg.rules import Wrong
+
+THIN = 640
+"""Strokes thinner than the larger side of the drawing over this are written as areas: 1.25 px at 800 px."""
+
+MOST_DASHES = 20_000
+FINEST_DASHES = 300
+"""Dashes that repeat more often than this along the larger side of the drawing are refused."""
 
 
 def draw(painter: Painter, canvas: Canvas, path: Path, style: Style, local: Matrix, alpha: float) -> None:
-    """Stroke a path."""
-    what = painter.resolve(style.stroke)
+    """Stroke a path as its style says."""
     alpha *= style.stroke_opacity
-    if what is None or not style.width or not alpha:
+    if style.stroke is None or not style.width or not alpha:
         return
-    if isinstance(what, Colour):
-        if not what.alpha:
-            return
+    box = tight_bounds(path) if style.stroke.link else None
+    what = painter.resolve(style.stroke, box)
+    if what is None:
+        return
+    _check(path, style, joined(local, canvas.base), canvas.objects.side)
+    if as_areas(canvas, path, style, local):
+        area = outline.outline(path, style, canvas.objects.tolerance(joined(local, canvas.base)))
+        if area.ops:
+            painter.area(canvas, area, what, box, local, alpha, extra=2)
+    elif isinstance(what, Gradient):
+        _with_gradient(painter, canvas, path, style, local, alpha, what)
+    elif what.alpha:
         canvas.alpha(alpha * what.alpha)
-        set_pen(canvas, style)
-        canvas.colour(what, stroke=True)
-        canvas.outline(path, local)
-        canvas.out.append("S\n")
-        return
-    _with_gradient(painter, canvas, path, style, local, alpha, what)
+        _plain(canvas, path, style, local, what, "S\n")
+
+
+def fill_and_stroke(canvas: Canvas, path: Path, style: Style, local: Matrix, alpha: float) -> bool:
+    """Both in one order, where both are opaque colours; False where they are not, and nothing drawn."""
+    fill, stroke = style.fill, style.stroke
+    if fill is None or stroke is None or fill.link or stroke.link or not fill.colour or not stroke.colour:
+        return False
+    opaque = alpha * style.fill_opacity * style.stroke_opacity * fill.colour.alpha * stroke.colour.alpha == 1
+    if not opaque or not style.width or not has_area(path) or as_areas(canvas, path, style, local):
+        return False
+    _check(path, style, joined(local, canvas.base), canvas.objects.side)
+    canvas.alpha(1.0)
+    canvas.colour(fill.colour)
+    _plain(canvas, path, style, local, stroke.colour, "B*\n" if style.fill_evenodd else "B\n")
+    return True
+
+
+def as_areas(canvas: Canvas, path: Path, style: Style, local: Matrix) -> bool:
+    """Whether a stroke must be written as areas."""
+    thin = style.width * thinnest(joined(local, canvas.base)) < canvas.objects.side / THIN
+    empty_dash = bool(style.dashes) and 0.0 in style.dashes[::2]
+    if empty_dash and not thin and any(style.dashes[::2]):
+        raise Wrong("A104", "a dash of length 0 among others is not taken", "make it a little longer")
+    return thin or empty_dash or outline.needs(path, style.cap)
+
+
+def set_pen(canvas: Canvas, style: Style) -> None:
+    """Width, ends, corners and dashes of strokes."""
+    canvas.set("w", f"{num(style.width)} w\n")
+    canvas.set("J", f"{style.cap} J\n")
+    canvas.set("j", f"{style.join} j\n")
+    if style.join == 0:
+        canvas.set("M", f"{num(style.miter)} M\n")
+    if style.dashes:
+        start = style.dash_offset % sum(style.dashes)
+        canvas.set("d", f"[{nums(style.dashes)}] {num(start)} d\n")
+    elif "d" in canvas.pen:
+        canvas.set("d", "[] 0 d\n")
+
+
+def _plain(canvas: Canvas, path: Path, style: Style, local: Matrix, colour: Colour, order: str) -> None:
+    """Stroke with one colour."""
+    set_pen(canvas, style)
+    canvas.colour(colour, stroke=True)
+    canvas.outline(path, local)
+    canvas.out.append(order)
+
+
+def _check(path: Path, style: Style, to_root: Matrix, side: float) -> None:
+    """Refuse what viewers draw differently: endless or very fine dashes, and wide lines around next to nothing."""
+    if path.ops == "mlllh":
+        p = path.points
+        least = min(math.dist(p[0:2], p[2:4]), math.dist(p[2:4], p[4:6]))
+        if least < style.width / 2000:
+            raise Wrong("A104", "a wide stroke around a shape this narrow is not taken", "draw a line instead")
+    if style.dashes:
+        if sum(style.dashes) * thinnest(to_root) < side / FINEST_DASHES:
+            raise Wrong("A104", "dashes this fine are not taken", "make the dashes longer")
+        left, top, right, low = rough_bounds(path)
+        long = (right - left + low - top) * (2 + path.ops.count("c") + path.ops.count("l"))
+        if long / sum(style.dashes) > MOST_DASHES * 10:
+            raise Wrong("A102", "more dashes than a viewer can draw", "make the dashes longer")
 
 
 def _with_gradient(
@@ -36,18 +115,14 @@ def _with_gradient(
 ) -> None:
     """Stroke with a gradient: as a pattern where one shading is exact, else through a mask of the stroke."""
     box = tight_bounds(path)
-    if gradient.in_box and (box[0] >= box[2] or box[1] >= box[3]):
-        return
     area = wider(rough_bounds(path), reach(style))
     space = shading.space(gradient, box)
-    inner = shading.area_of(space, area)
+    shading.check_turns(gradient, joined(space, joined(local, canvas.base)), canvas.objects.side)
     even = shading.even_alpha(gradient)
-    shade = shading.single(canvas, gradient, shading.colours(gradient, inner))
+    shade = shading.single(canvas, gradient, shading.colours(gradient, shading.area_of(space, area)))
     if even is not None and shade:
-        from book.art.svg.content import nums
-
-        matrix = joined(space, local)
-        pattern = canvas.objects.add("P", f"<</PatternType 2/Shading @{shade}@/Matrix[{nums(matrix)}]>>")
+        matrix = nums(joined(space, local))
+        pattern = canvas.objects.add("P", f"<</PatternType 2/Shading @{shade}@/Matrix[{matrix}]>>")
         canvas.alpha(alpha * even)
         set_pen(canvas, style)
         canvas.set("S", f"/Pattern CS {canvas.resource('Pattern', pattern)} SCN\n")
@@ -56,10 +131,7 @@ def _with_gradient(
         return
     base = joined(local, canvas.base)
     mask, flood = Canvas(canvas.objects, base, gray=True), Canvas(canvas.objects, base)
-    set_pen(mask, style)
-    mask.out.append("1 G\n")
-    mask.outline(path, SAME)
-    mask.out.append("S\n")
+    _plain(mask, path, style, SAME, Colour(1.0, 1.0, 1.0), "S\n")
     flood.save()
     painter.flood(flood, gradient, box, area, SAME, 1.0)
     flood.restore()

@@ -40,7 +40,7 @@ def _paint(text: str) -> Paint | None:
     """A `fill` or `stroke`."""
     if text == "none":
         return None
-    if text.lower() == "currentcolor":
+    if text in ("currentColor", "currentcolor"):
         return Paint(current=True)
     if text[:4] != "url(":
         if text[:8] == "context-":
@@ -123,7 +123,7 @@ _ALL = {**_INHERITED, **_OWN}
 class Styles:
     """Computes styles for the elements of one file; what an element says itself is read once."""
 
-    def __init__(self, document: Document, faults: Faults, viewport: Viewport) -> None:
+    def __init__(self, document: Document, faults: Faults, viewport: Viewport | None) -> None:
         """Read all style sheets of the file."""
         self.faults, self.viewport = faults, viewport
         found: list[css.Rule] = []
@@ -215,7 +215,10 @@ class Styles:
             for rule in self.sheet.matching(element.tag, attributes.get("id", ""), attributes.get("class", "")):
                 said.extend(rule.declarations)
         try:
-            said.extend(css.declarations(attributes.get("style", "")))
+            inside = css.declarations(attributes.get("style", ""))
+            if any(d.important for d in inside) and any(d.important for d in said):
+                raise Wrong("A104", "'!important' both in a style sheet and in style", "drop one of them")
+            said.extend(inside)
         except Wrong as wrong:
             self.faults.add(wrong, element.line, element.column)
         for wanted in (False, True):

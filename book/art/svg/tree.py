@@ -66,6 +66,11 @@ class Document:
     ids: dict[str, Element]
     doubles: set[str]
 
+    def has_inner_views(self) -> bool:
+        """Whether percentages may refer to something else than the whole drawing."""
+        inner = ("symbol", "marker", "svg")
+        return any(e.tag in inner and e.parent is not None for e in self.root.walk())
+
     def find(self, ident: str) -> Element:
         """The one element with an id."""
         if ident in self.doubles:

@@ -76,11 +76,16 @@ def root_view(root: Element) -> View:
     if view_box is None:
         if width is None or height is None:
             raise Wrong("A104", "svg without a viewBox and without width and height", "add a viewBox")
+        _check_shape(width, height)
         return View(box=(0.0, 0.0, width, height), matrix=SAME, units=(width, height))
     left, top, across, down = view_box
-    width = across if width is None else width
-    height = down if height is None else height
+    if width is None:
+        width = across if height is None else height * across / down
+    if height is None:
+        height = width * down / across
     aspect = read_aspect(root)
+    _check_shape(width, height)
+    _check_shape(across, down)
     if aspect is None:
         stretch = height / width * across / down
         box = (left, top * stretch, left + across, top * stretch + down * stretch)
@@ -88,6 +93,12 @@ def root_view(root: Element) -> View:
     a, _, _, d, e, f = fitted(view_box, width, height, aspect)
     box = (-e / a, -f / d, (width - e) / a, (height - f) / d)
     return View(box=box, matrix=SAME, units=(across, down))
+
+
+def _check_shape(width: float, height: float) -> None:
+    """Refuse a drawing that is a line."""
+    if not 0.002 < width / height < 500 or max(width, height) < 1e-3:
+        raise Wrong("A105", f"a drawing of {width:g} by {height:g} is not taken", "mend width, height or viewBox")
 
 
 def _side(root: Element, name: str, view_box: Bounds | None) -> float | None:

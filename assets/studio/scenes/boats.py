@@ -1,0 +1,116 @@
+"""Nia rows across the rug in Grandma's slippers.
+
+The words leave out the oar (a wooden spoon), the waves on the rug, and the cat, who has found out what the red boots fit.
+The snail is a passenger in the second boat.
+"""
+
+from __future__ import annotations
+
+from hands import hand
+from kit import *
+
+GRAY = mix(INK, SILVER, 0.5)
+DEEP = "#B93A2B"
+
+
+def draw():
+    a = single("Boats", "Nia stands in Grandma's slippers as in two boats, Grandma laughs in her socks")
+    room(a, 216, wall=BLUSH, floor=KRAFT, skirting=mix(ROSE, PLUM, 0.3))
+    words(a, 50, 10, 200, 142)
+    corner(a)
+    sea(a)
+    a.ground(208, 268, 44, 4)
+    sofa(a, 208, 268, 1.2, colour=ROSE)
+    grandma(a)
+    red_boots(a)
+    boats(a)
+    return a
+
+
+def corner(a):
+    """A lamp at the left, a window at the right, out of the way of the words."""
+    a.light(ellipse(14, 132, 36), SUN, alpha=0.25)
+    a.piece(limb([(14, 138), (14, 236)], [3, 3]), BARK, "stand")
+    a.piece("M-2,238Q0,232 14,232Q28,232 30,238Z", BARK, "stand")
+    a.piece("M2,108L26,108L36,142Q14,148 -8,142Z", SUN, "shade")
+    window(a, 262, 86, 50, 66)
+
+
+def sea(a):
+    """A round rug with waves."""
+    a.piece(ellipse(128, 270, 154, 28), MINT, "rug")
+    a.piece(ellipse(128, 270, 144, 24), pale(MINT, 0.3), "rug")
+    for i in range(5):
+        y = 253 + i * 9
+        for j in range(10):
+            x = 4 + j * 27 + (i % 2) * 13
+            if ((x + 7 - 128) / 136) ** 2 + ((y - 270) / 22) ** 2 < 1:
+                a.line(f"M{x},{y}q3.5,-4 7,0q3.5,4 7,0", 1, mix(MINT, SEA, 0.7))
+
+
+def grandma(a):
+    """Grandma laughs till her feet leave the floor; one toe looks out of its sock."""
+    who = replace(GRANDMA, shoe="sock", shoe_colour=SUN)
+    person(a, who, 208, 271, 0.88, pose="bench", feeling="joy", turn=-0.5, tilt=-9, feet=((-20, -12, 30), (15, -4, -16)), hands=("belly", "thigh-near"))
+    a.piece(ellipse(179.6, 260.6, 2.5, 2.2), who.skin, "skin")
+
+
+def red_boots(a):
+    """The red boots, one fallen over, one with the cat in it."""
+    a.ground(66, 246, 18, 2)
+    with a.at(60, 246, 1.75):
+        a.piece(ellipse(-0.3, -17.2, 6.2, 1.9), dark(CORAL, 0.55), "inside")
+    with a.at(58, 240, 1.25):
+        a.piece("M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z", GRAY, "cat")
+        a.line("M-3.6,-24.6q1.4,-1.6 2.8,0M3.2,-24.6q1.4,-1.6 2.8,0M0,-20.6q1.2,1 2.4,0", 0.7, EYE, "eye")
+        a.mark(ellipse(1.2, -22, 0.9, 0.7), ROSE, "nose")
+    shoe(a, "boot", 60, 246, 1.75, colour=CORAL, colour2=DEEP)
+    a.ground(24, 256, 20, 2)
+    shoe(a, "boot", 40, 246, 1.75, colour=CORAL, colour2=DEEP, rotate=-90)
+
+
+def boats(a):
+    """Nia with a foot in each slipper, rowing with a wooden spoon."""
+    x, y, k = 108, 277, 1.0
+    near, far = (70, 283), (104, 270)
+    socks = {"colour": CORAL, "colour2": mix(CORAL, WHITE, 0.75)}
+    inside(a, *far)
+    with a.group("char nia", slot="hero"):
+        a.piece(limb([(x + 6, y - 34), (x + 16, y - 26), (x + 18, y - 18)], [8, 7.4, 6.8]), NIA.legs, "tights")
+    shoe(a, "sock", x + 18, y - 11, 1.05, **socks)
+    snail(a, 142, 258.6, 0.5)
+    slipper(a, *far)
+    inside(a, *near)
+    with a.group("char nia", slot="hero"):
+        a.piece(limb([(x - 6, y - 34), (x - 14, y - 24), (x - 16, y - 12)], [8, 7.4, 6.8]), NIA.legs, "tights")
+    shoe(a, "sock", x - 16, y, 1.05, **socks)
+    slipper(a, *near)
+    person(a, NIA, x, y, k, feeling="joy", turn=0.5, tilt=6, lean=3, hands=((-17, -40), (6, -55)), fingers=("fist", "fist"), hide=("legs",), shadow=False)
+    with a.at(x, y, k, 3):
+        oar(a)
+
+
+def oar(a):
+    """A wooden spoon, and the fingers round it."""
+    a.piece(limb([(17, -65), (-40, -17)], [3.4, 4], caps="oo", per=1), WOOD, "oar")
+    a.piece(ellipse(-44, -13, 8.4, 5.6, turn=-40), WOOD, "oar")
+    a.piece(ellipse(-44.6, -12.8, 5.6, 3.4, turn=-40), dark(WOOD, 0.2), "bowl")
+    for px, py in ((6, -55.4), (-17, -36.6)):
+        hand(a, "grip", px, py, NIA.skin, angle=230, size=0.95)
+
+
+def inside(a, x, y):
+    """The opening of a slipper that is as big as a boat."""
+    with a.at(x, y, 0.9):
+        a.piece(ellipse(24, -14, 24, 6.4), dark(SEA, 0.5), "inside")
+
+
+def slipper(a, x, y):
+    """One boat, from its heel to its bow."""
+    with a.at(x, y, 0.9):
+        a.ground(36, 1, 38, 3)
+        a.piece("M-2,-18Q4,-9 24,-8Q44,-9 48,-18C60,-20 68,-13 71,-3L2,-3Q-3,-9 -2,-18Z", SEA, "slipper")
+        a.line("M1,-12Q8,-5 24,-4.6Q44,-5 50,-14", 0.9, MINT, alpha=0.8)
+        a.piece(limb([(0, -2), (36, -1), (71, -2)], [4.4, 5, 4.4], caps="oo"), pale(SEA, 0.6), "sole")
+        a.piece(cloud(60, -20, 7.4, 6.8, 8, seed=3), WHITE, "pompom")
+        a.line("M-6,2q-6,3 -12,0M-4,6q-8,4 -18,1M76,1q5,3 10,0", 1.2, SEA)

@@ -1,0 +1,102 @@
+"""Nia takes a giant step: the boot stays, the heel comes out.
+
+The words leave out the cat, who has to jump for it, and that a boot is as big as the bucket on the path.
+The snail rides in the bucket.
+"""
+
+from __future__ import annotations
+
+from kit import *
+
+GRAY = mix(INK, SILVER, 0.5)
+DEEP = "#B93A2B"
+
+
+def draw():
+    a = single("Boots", "Nia takes a giant step in boots as big as buckets, a gray cat jumps aside")
+    sky(a, WALL)
+    words(a, 50, 10, 200, 142)
+    soft_cloud(a, 18, 66, 44)
+    soft_cloud(a, 288, 40, 40)
+    hill(a, [(-10, 186), (50, 172), (140, 190), (220, 172), (312, 186)], mix(LEAF, MINT, 0.6))
+    for x, y, k, kind in ((14, 190, 1.6, "round"), (40, 186, 1.1, "leaf"), (263, 186, 1.1, "leaf"), (290, 192, 1.7, "round")):
+        tree(a, x, y, k, kind=kind)
+    house(a, 196, 184, 17, 13)
+    way(a, [(196, 184, 3), (206, 194, 5), (190, 212, 8)], pale(LEAF, 0.6))
+    for x, y, k in ((216, 178, 0.4), (176, 188, 0.35), (80, 182, 0.45)):
+        tree(a, x, y, k, kind="fir")
+    hill(a, [(-10, 214), (80, 208), (200, 214), (312, 206)], mix(LEAF, MINT, 0.25))
+    fence(a)
+    hill(a, [(-10, 240), (80, 236), (200, 238), (312, 234)], LEAF)
+    a.piece(path("M-10,300L-10,262Q60,248 150,252Q240,256 310,244L310,300Z"), "#F1DDB4", "path")
+    for x, y in ((4, 283), (30, 275), (46, 286)):
+        a.piece(ellipse(x + 4, y, 9, 3.2), mix("#F1DDB4", KRAFT, 0.6), "print")
+        a.piece(ellipse(x - 9, y, 4, 2.6), mix("#F1DDB4", KRAFT, 0.6), "print")
+    bucket(a, 222, 276)
+    leap(a, 220, 231, 1.0)
+    stride(a, 126, 281, 1.03)
+    for x, y, k in ((20, 254, 1), (284, 248, 1.1), (190, 246, 0.6)):
+        grass(a, x, y, k)
+    flower(a, 34, 255, 1)
+    flower(a, 272, 249, 1, colour=CORAL)
+    flower(a, 58, 250, 0.8, colour=SUN, middle=CORAL)
+    return a
+
+
+def fence(a):
+    """A low picket fence."""
+    for y in (214, 224):
+        a.piece(rect(-4, y, 308, 3), pale(KRAFT, 0.55), "fence")
+    for i in range(19):
+        x = i * 17 - 6
+        a.piece(poly((x, 236), (x, 210), (x + 4, 205), (x + 8, 210), (x + 8, 236)), pale(KRAFT, 0.7), "fence")
+
+
+def bucket(a, x, y):
+    """A bucket as big as a boot, and the snail on it."""
+    a.ground(x, y, 16, 2)
+    a.piece(ellipse(x, y - 28, 14, 3), dark(SEA, 0.5), "inside")
+    a.piece(f"M{x - 14},{y - 28}Q{x},{y - 23} {x + 14},{y - 28}L{x + 11},{y}L{x - 11},{y}Z", SEA, "bucket")
+    a.line(f"M{x - 13},{y - 26}Q{x},{y + 4} {x + 13},{y - 26}", 1.2, TEAL)
+    snail(a, x - 3, y - 26.4, 0.56)
+
+
+def stride(a, x, y, k):
+    """Nia in the middle of a giant step, the hind heel half out of its boot."""
+    with a.at(x, y, k):
+        a.ground(-40, 0, 24, 2.4)
+        a.ground(40, 1, 22, 2)
+        with a.at(-47, 0, 1.65):
+            a.piece(ellipse(-0.3, -17.2, 6.2, 1.9), dark(CORAL, 0.55), "inside")
+        shoe(a, "sock", -52, -38, 1.2, colour=CORAL, colour2=mix(CORAL, WHITE, 0.75), rotate=58)
+        with a.group("char nia", slot="hero"):
+            a.piece(limb([(-4, -50), (-20, -48), (-37, -46)], [8, 7.4, 6.4]), NIA.legs, "tights")
+        shoe(a, "boot", -47, 0, 1.65, colour=CORAL, colour2=DEEP)
+        with a.at(36, -8, 1.65, -20):
+            a.piece(ellipse(-0.3, -17.2, 6.2, 1.9), dark(CORAL, 0.55), "inside")
+        with a.group("char nia", slot="hero"):
+            a.piece(limb([(4, -50), (24, -54), (28, -46), (28, -26)], [9, 8, 7.4, 6.6]), NIA.legs, "tights")
+        shoe(a, "boot", 36, -8, 1.65, colour=CORAL, colour2=DEEP, rotate=-20)
+        a.line("M-62,-20q-5,8 -2,16M-67,-16q-3,5 -1,9M64,-12q3,5 2,9M68,-16q5,8 3,16", 1, KRAFT)
+        person(a, NIA, 0, -18, 1, feeling="brave", turn=0.7, look=0.5, lean=9, tilt=2, hands=((-32, -50), (34, -62)), fingers=("open", "open"),
+               hide=("legs",), shadow=False)  # fmt: skip
+
+
+def leap(a, x, y, k):
+    """The gray cat in the air."""
+    d = dark(GRAY, 0.2)
+    with a.at(x, y, k, -14):
+        a.piece(limb([(-14, -16), (-22, -24), (-20, -36), (-25, -42)], [4, 4.6, 4.6, 3.4], caps="oo", per=3), d, "tail")
+        for pts in ([(-12, -12), (-20, -6), (-24, 2)], [(10, -12), (20, -8), (25, -2)]):
+            a.piece(limb(pts, [6, 4.6, 3.8], caps="oo"), d, "cat")
+        a.piece(blob((-17, -14), (-8, -22), (4, -21), (14, -20), (15, -9), (2, -10), (-12, -7)), GRAY, "cat")
+        for pts in ([(-12, -12), (-15, -3), (-20, 5)], [(11, -12), (16, -4), (22, 3)]):
+            a.piece(limb(pts, [7, 4.8, 4], caps="oo"), GRAY, "cat")
+        with a.at(15.5, 5, 1.1, 14):
+            a.piece("M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z", GRAY, "cat")
+            for ex in (-2.2, 4.6):
+                a.mark(ellipse(ex, -24.4, 1.2, 1.5), EYE, "eye")
+                a.mark(ellipse(ex + 0.3, -25, 0.4), CREAM, "glint")
+            a.mark(ellipse(1.2, -22, 0.9, 0.7), ROSE, "nose")
+            a.mark(ellipse(1.2, -19.8, 0.9, 1.1), EYE, "mouth")
+            a.line("M-5,-22.4l-6,-1M-5,-21l-6,1M7.4,-22.4l6,-1M7.4,-21l6,1", 0.4, CREAM)

@@ -1,0 +1,80 @@
+"""May I? A soft brush tickles the inside of Nia's cheek.
+
+What the words leave out: how much it tickles, the tiny boot in Doctor Ada's ear, and an eye chart of shoes. The snail rides
+on the doctor's shoulder.
+"""
+
+from acting import on_head
+from hands import hand
+from kit import *
+from poses import POSES
+
+
+def tickles(a):
+    """Little lines of giggle round the head."""
+    for d in ("M44,206q-6,6 -5,14", "M37,202q-8,8 -7,20", "M160,236q5,-3 7,-9", "M152,150q4,-5 9,-6", "M148,143q3,-4 7,-5", "M66,150q-4,-5 -9,-6"):
+        a.line(d, 1.7, CORAL)
+
+
+def chart(a):
+    """On the wall at the right: rows of shoes from large to small, as an eye chart has letters."""
+    a.piece(rect(258, 40, 60, 92, 2), MINT, "poster")
+    a.piece(rect(256, 36, 60, 6, 2), KRAFT, "rod")
+    shoe(a, "boot", 282, 70, 1.2, colour=CORAL, colour2="#B93A2B")
+    for x, kind, c in ((270, "sneaker", TEAL), (290, "mary", PLUM)):
+        shoe(a, kind, x, 92, 0.75, colour=c)
+    for i, (kind, c) in enumerate((("clog", KRAFT), ("wellie", SEA), ("hitop", SUN))):
+        shoe(a, kind, 267 + i * 14, 112, 0.5, colour=c)
+
+
+def shelves(a):
+    """On the wall at the left."""
+    shelf(a, -20, 84, 62)
+    shelf(a, -20, 134, 62)
+    bottle(a, 8, 84, 13, 28, colour=TEAL), bottle(a, 28, 84, 14, 22, colour=CORAL, cap=CREAM, mark=TEAL)
+    for x, t in ((22, -12), (28, 4), (33, 16)):
+        with a.at(x, 108, rotate=t - 90):
+            a.piece(limb([(-14, 0), (12, 0)], [2, 2]), WHITE, "handle")
+            a.piece(cloud(15, 0, 4.4, 3.4, 8, seed=3, puff=0.34), ROSE, "bristles")
+    a.piece("M16,112L39,112L37,134L18,134Z", SEA, "jar")
+    a.piece(rect(16.6, 118, 21.6, 6), CREAM, "band")
+    box(a, -8, 134, 20, 14, mark="shoe")
+
+
+def draw():
+    a = single("A soft brush", "Nia giggles with closed eyes as Doctor Ada touches a soft brush to the inside of her cheek")
+    a.piece(rect(0, 0, 300, 300), BLUSH, "wall")
+    words(a, 50, 10, 200, 128)
+    a.piece(ellipse(142, 296, 196, 152), mix(BLUSH, DAWN, 0.5), "glow")
+    a.piece(ellipse(136, 292, 148, 134), DAWN, "glow")
+    a.piece(ellipse(128, 288, 108, 112), mix(DAWN, CREAM, 0.6), "glow")
+    shelves(a)
+    chart(a)
+    tickles(a)
+    # Doctor Ada, in profile: coat, stethoscope, head
+    coat = mix(WHITE, TEAL, 0.1)
+    a.piece(limb([(222, 262), (218, 244)], [32, 26]), dark(ADA.skin, 0.14), "skin")
+    a.piece("M174,304C176,282 186,264 203,255L236,251C262,256 280,272 286,304Z", coat, "coat")
+    a.piece("M203,255Q212,264 224,258L216,304L184,304Q190,272 203,255Z", SEA, "dress")
+    a.piece("M224,252Q234,262 228,280L216,304L210,304Q214,276 212,262Z", dark(coat, 0.08), "lapel")
+    a.line("M238,253C236,272 224,284 208,286", 2.8, TEAL)
+    a.piece(ellipse(206, 287, 5.4), SUN, "bell")
+    person(a, ADA, 218, 466, 2.06, view="profile", flip=True, feeling="kind", tilt=-3, head_only=True)
+    with on_head(a, ADA, 218, 466, 2.06, tilt=0, lean=0, flip=True):
+        a.line("M-3.4,8.4l0,3.2", 0.6, SUN)
+        shoe(a, "boot", -3.6, 16.4, 0.3, colour=SUN, colour2=CREAM)
+    # Nia
+    giggle = replace(POSES["stand"], over_face=True)
+    person(a, NIA, 110, 408, 2.28, pose=giggle, feeling="joy", turn=0.5, tilt=7, lean=-2, hands=("cheek", "heart"), fingers=("open", "fist"), shadow=False)
+    # arm, hand and brush
+    with a.at(121, 248, rotate=12):
+        a.piece(cloud(3, 0, 6, 4.6, 8, seed=3, puff=0.36), ROSE, "bristles")
+        a.piece(limb([(9, 0), (86, 0)], [4.2, 3.4], caps="oo"), WHITE, "handle")
+        a.piece(limb([(7, 0), (14, 0)], [5.4, 5.4]), TEAL, "ring")
+    a.piece(limb([(236, 274), (262, 304), (236, 312)], [34, 34, 30], caps="o."), WHITE, "sleeve")
+    a.piece(limb([(246, 316), (206, 275)], [30, 23]), WHITE, "sleeve")
+    a.line("M262,300Q252,292 247,282", 1, mix(WHITE, INK, 0.3))
+    a.piece(limb([(211, 280), (202, 270.8)], [25, 24.4]), MINT, "cuff")
+    hand(a, "fist", 203, 271.6, ADA.skin, angle=213, size=2.4)
+    snail(a, 262, 260, 0.8, flip=True)
+    return a

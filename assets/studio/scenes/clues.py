@@ -1,0 +1,162 @@
+"""Doctor Ada looks for clues: at Nia's foot, and at how she eats, sleeps, plays and lives.
+
+What the words leave out: Nia's sock has a hole, and through the glass her toe waves; two curls peep out of the empty boot
+(Twirl, whom nobody has met yet). The snail measures itself against the tape on the floor.
+"""
+
+from acting import hand_at
+from geom import along
+from hands import hand
+from kit import *
+
+PANEL = mix(MINT, SEA, 0.62)
+
+
+def frame(a, x, y, w, h, inside, *, rim=KRAFT, ground=CREAM, tilt=0, rail=158):
+    """A picture that hangs from the rail, about (x, y); `inside(a)` draws about its middle, 40 units wide."""
+    a.line(f"M{x - w * 0.3},{y - h / 2}L{x},{rail}L{x + w * 0.3},{y - h / 2}", 0.8, NIGHT)
+    a.dot(x, rail, 1.8, SUN, "nail")
+    with a.at(x, y, rotate=tilt):
+        a.piece(rect(-w / 2, -h / 2, w, h, 1.5), rim, "frame")
+        a.piece(rect(-w / 2 + 3, -h / 2 + 3, w - 6, h - 6), ground, "picture")
+        with a.at(0, 0, (w - 6) / 40):
+            inside(a)
+
+
+def soup(a):
+    a.line("M-8,-11q-3,-3 0,-6M0,-11q-3,-3 0,-6M8,-11q-3,-3 0,-6", 1.4, ROSE)
+    a.piece(rect(-20, 12, 40, 7), mix(SEA, CREAM, 0.3), "table")
+    a.piece("M-16,-4L16,-4Q15,12 5,13.4L-5,13.4Q-15,12 -16,-4Z", CORAL, "bowl")
+    a.piece(ellipse(0, -4, 16, 4.4), dark(CORAL), "rim")
+    a.piece(ellipse(0, -3.8, 13.6, 3.2), SUN, "soup")
+    for x, y, c in ((-6, -4, LEAF), (1, -3, CORAL), (7, -4.2, LEAF)):
+        a.piece(ellipse(x, y, 2, 1.2), c, "carrot")
+    spoon(a, 12, -7, 0.5, rotate=-50)
+
+
+def pillow(a):
+    moon(a, 9, -7, 7)
+    stars(a, [(-12, -13, 2.6), (-3, -17, 2), (17, -15, 2)], CREAM)
+    a.piece(blob((-17, 14), (-19, 1), (-12, 3), (0, 1.4), (12, 3), (19, 1), (17, 14), (19, 19), (0, 17), (-19, 19), pull=0.8), CREAM, "pillow")
+    a.line("M-14,8q3,2 6,0M14,8q-3,2 -6,0M-14,14q3,-1.4 6,0", 0.9, ROSE)
+
+
+def ball(a):
+    a.piece(rect(-20, 9, 40, 10), LEAF, "grass")
+    a.piece(ellipse(1, 0, 13), CORAL, "ball")
+    a.piece("M-11.6,-5Q1,-1 13.6,-5Q15,0 13.6,5Q1,1 -11.6,5Q-13,0 -11.6,-5Z", CREAM, "ball")
+    a.piece(star(1, 0, 4.4), SUN, "star")
+    a.line("M-17,-2l-3,0M-16,-8l-3,-2M-16,4l-3,2", 1.1, NIGHT)
+
+
+def car(a, x, y, colour, k=1):
+    with a.at(x, y, k):
+        a.piece("M-8,-2L-8,-5Q-8,-7 -5,-7L-3.6,-10.6L3,-10.6L5,-7Q8,-7 8,-4L8,-2Z", colour, "car")
+        a.piece(poly((-2.6, -7), (-1.8, -9.4), (2.2, -9.4), (3.4, -7)), CREAM, "pane")
+        for s in (-4.4, 4.4):
+            a.dot(s, -1.6, 2, INK, "wheel")
+
+
+def road(a):
+    a.piece(rect(-20, -3, 40, 11), mix(LEAF, CREAM, 0.2), "grass")
+    house(a, 3, 3, 17, 13, wall=CREAM, roof=CORAL, door=TEAL)
+    tree(a, -13, 3, 0.34)
+    a.piece(rect(-20, 3, 40, 16), NIGHT, "road")
+    a.line("M-18,11.4l5,0M-8,11.4l5,0M2,11.4l5,0M12,11.4l5,0", 1, CREAM)
+    car(a, -10, 10, SUN, 0.84), car(a, 7, 10, SEA, 0.84), car(a, -2, 18.6, CORAL, 0.9)
+    for x, y, r in ((-19.5, 6, 1.2), (-20, 3.4, 1)):
+        a.dot(x + 1, y, r, CREAM, "puff")
+
+
+def sides(a):
+    """What stands beyond the safe box: coat hooks, bench, plant; cupboard, scales."""
+    window(a, 12, 50, 62, 82, sky=DAWN)
+    a.piece(rect(16, 172, 62, 5, 1.5), KRAFT, "hooks")
+    for x in (26, 47, 68):
+        a.piece(limb([(x, 177), (x, 181), (x + 2.6, 182)], [2, 2, 2], caps=".o"), NIGHT, "hook")
+    a.piece("M20,181Q26,176 33,181L38,222L28,214L22,226L14,216Z", LEAF, "shawl")
+    for i in range(3):
+        a.line(f"M{19 + i * 0.4},{192 + i * 8}l7,6l8,-6", 0.7, pale(LEAF, 0.5))
+    a.piece("M60,182Q68,178 76,182L78,198L58,198Z", PLUM, "bag")
+    a.line("M62,184Q68,172 74,184", 1.4, PLUM)
+    bench(a, 36, 266, 92, 26)
+    plant(a, 88, 268, 0.86, pot=SUN)
+    shoe(a, "clog", 14, 278, 1, colour=TEAL), shoe(a, "clog", 40, 278, 1, colour=TEAL)
+    # right: a tall cupboard of boxes and bottles
+    box(a, 528, 100, 26, 17, colour=CORAL, lid=dark(CORAL), mark="shoe"), plant(a, 578, 100, 0.7, pot=SEA, seed=4)
+    a.piece(rect(520, 100, 100, 168, 2), WOOD, "cupboard")
+    for i, y in enumerate((144, 188, 232)):
+        a.piece(rect(525, y - 38, 90, 39), dark(WOOD, 0.3), "shelf")
+        for j in range(5):
+            x, c = 534 + j * 15, (SUN, CORAL, SEA, ROSE, MINT)[(i * 2 + j) % 5]
+            if (i + j) % 2:
+                box(a, x - 6, y, 12, 14 + 4 * (j % 2), colour=c, lid=dark(c), mark="star" if j % 2 else "dot")
+            else:
+                bottle(a, x, y, 10, 24 - 4 * (j % 3), colour=c, cap=CREAM, mark=PLUM)
+    a.piece(rect(525, 236, 90, 28), dark(WOOD, 0.1), "drawer")
+    a.dot(560, 250, 2.4, SUN)
+
+
+def couch(a, x):
+    """A padded couch with a paper sheet, its middle at x, seat at y 238."""
+    a.ground(x, 278, 48, 3)
+    for s in (-1, 1):
+        a.piece(rect(x + s * 38 - 3, 246, 6, 32, 1), BARK, "leg")
+    a.piece(rect(x - 46, 258, 92, 4), BARK, "bar")
+    a.piece(rect(x - 50, 237, 100, 13, 5), ROSE, "couch")
+    u = x - 28
+    a.piece(f"M{u},235.6L{u + 58},235.6L{u + 59},254Q{u + 52},250 {u + 45},254Q{u + 37},258 {u + 29},253Q{u + 21},249 {u + 14},254Q{u + 7},258 {u + 1},253Z", CREAM, "paper")
+    a.piece(limb([(x + 40, 231), (x + 49, 231)], [11, 11], caps="oo"), CREAM, "roll")
+    a.dot(x + 49, 231, 2.2, KRAFT)
+
+
+def tape(a):
+    """The tape measure, from her pocket over the floor."""
+    pts = [(231, 254), (226, 270), (210, 277), (194, 270), (178, 271), (160, 279), (146, 273)]
+    a.piece(limb(pts, [5.4, 5.4, 5.4, 5.2, 5.2, 5, 5], per=4), SUN, "tape")
+    line = along(pts, 6)
+    for (ax, ay), (bx, by) in list(zip(line, line[1:], strict=False))[::2]:
+        far = ((bx - ax) ** 2 + (by - ay) ** 2) ** 0.5
+        nx, ny = -(by - ay) / far, (bx - ax) / far
+        a.line(f"M{ax + nx * 2.2},{ay + ny * 2.2}L{ax + nx * 0.2},{ay + ny * 0.2}", 0.6, INK)
+
+
+def draw():
+    a = spread("Looking for clues", "Doctor Ada kneels at Nia's foot with a magnifying glass; around them hang pictures of soup, a pillow, a ball and a house by a road")
+    room(a, 248)
+    a.piece(rect(0, 158, 600, 86), PANEL, "panel")
+    a.piece(rect(0, 154, 600, 5.4), WHITE, "rail")
+    words(a, 100, 10, 186, 140)
+    words(a, 314, 10, 186, 140, right=True)
+    sides(a)
+    frame(a, 125, 203, 50, 54, soup, rim=SUN, tilt=-2)
+    frame(a, 175, 194, 44, 46, pillow, rim=CORAL, ground=NIGHT, tilt=2)
+    frame(a, 219, 205, 38, 42, ball, rim=PLUM, ground=mix(SEA, CREAM, 0.66), tilt=-2)
+    frame(a, 471, 198, 60, 58, road, rim=SUN, ground=DAWN, tilt=1.5)
+    rug(a, 322, 279, 128, 15, colour=mix(CORAL, BLUSH, 0.45))
+    couch(a, 418)
+    # Nia: one foot in a sock, the other boot dangles
+    at, k, knee = (396, 263), 1.08, "side"
+    person(a, NIA, *at, k, pose=knee, flip=True, shoes=("boot", "sock"), boots="big", feeling="happy", turn=0.5, tilt=6, lean=-3, look=0.4, shadow=False,
+           feet=((17, -1, 4), (41, -17, -30)), hands=("thigh-far", hand_at(NIA, *at, k, (406, 237), pose=knee, lean=-3, flip=True)))  # fmt: skip
+    # Doctor Ada
+    at, k, lean = (250, 281), 1.07, 15
+    person(a, ADA, *at, k, pose="crouch", feeling="kind", turn=0.6, tilt=2, lean=lean,
+           hands=(hand_at(ADA, *at, k, (268, 246), pose="crouch", lean=lean), hand_at(ADA, *at, k, (313, 226), pose="crouch", lean=lean)),
+           fingers=("rest", ""))  # fmt: skip
+    # the glass, and in it a sock with a hole: a toe waves
+    x, y, r = 340, 241, 16
+    magnifier(a, x, y, r, rotate=206, glass=mix(MINT, CREAM, 0.6))
+    with a.at(x, y, rotate=24):
+        a.piece("M-4,-9.6C-12,-9 -14.6,-4 -13,2C-11.6,7.6 -4,9.4 3,8.6L12.6,7.4Q15.4,0 12,-8.6Z", mix(CORAL, CREAM, 0.75), "sock")
+        a.piece("M6,-9.2L10,-8.8Q12.6,0 10.6,7.6L6.6,8.2Q9,0 6,-9.2Z", CORAL, "stripe")
+        a.piece("M-2.4,-9.4L1.6,-9.4Q4.6,0 2.2,8.6L-2,8.8Q.6,0 -2.4,-9.4Z", CORAL, "stripe")
+        a.piece(ellipse(-10.4, -2.6, 4.6, 5.2), dark(CORAL, 0.3), "hole")
+        a.piece(ellipse(-11.6, -3, 4, 4.6, turn=-10), NIA.skin, "skin")
+        a.piece(ellipse(-13, -4, 1.7, 2), mix(NIA.skin, BLUSH, 0.55), "nail")
+    hand(a, "grip", 313, 228, ADA.skin, angle=30, size=1.1)
+    tape(a)
+    twirl(a, 470, 279, 0.46, pose="peek", look=-0.5)
+    shoe(a, "boot", 470, 282, 1.1, colour2="#B93A2B", wide=1.48, tall=1.12)
+    snail(a, 168, 286, 0.5)
+    return a

@@ -1,0 +1,106 @@
+"""Two very different boots wait on one doormat.
+
+The words leave out whose they are: a striped sock hangs out of the huge one, a daisy stands in the tiny one.
+The cat waits behind its flap. The snail has reached the corner of the mat.
+"""
+
+from __future__ import annotations
+
+from kit import *
+
+DEEP = "#B93A2B"
+GRAY = mix(INK, SILVER, 0.5)
+BLUE = mix(SEA, NIGHT, 0.5)
+
+
+def draw():
+    a = single("Dedication", "One huge red boot and one tiny blue boot side by side on a doormat")
+    a.piece(rect(0, 0, 300, 240), BLUSH, "wall")
+    a.piece(rect(0, 226, 300, 74), FLOOR, "floor")
+    for x, y in ((8, 20), (34, 44), (6, 92), (30, 118), (40, 160), (12, 182), (250, 24), (276, 50), (262, 96), (284, 122), (266, 196), (-4, 142), (290, 168)):
+        a.piece(rect(x, y, 20, 9, 1), mix(BLUSH, ROSE, 0.28), "brick")
+    door(a)
+    a.piece(rect(44, 222, 212, 10), pale(KRAFT, 0.4), "step")
+    mat(a)
+    a.ground(146, 272, 62, 4)
+    big(a)
+    a.ground(228, 276, 18, 2.2)
+    little(a)
+    brolly(a)
+    plant(a, 276, 256, 1.3, pot=CORAL)
+    plant(a, 20, 254, 1.1, pot=PLUM, seed=4)
+    snail(a, 66, 281, 0.6, flip=True)
+    return a
+
+
+def door(a):
+    """Grandma's door, with its window, its knob, its letter slot, and the flap for the cat."""
+    a.piece(rect(58, -10, 184, 236), CREAM, "frame")
+    a.piece(rect(70, -10, 160, 236), TEAL, "door")
+    a.piece("M100,84L100,50Q100,10 150,10Q200,10 200,50L200,84Z", RAMP[5], "pane")
+    a.piece(rect(147.5, 10, 5, 74), TEAL, "door")
+    a.piece(rect(98, 48, 104, 5), TEAL, "door")
+    a.piece(rect(122, 104, 56, 12, 3), SUN, "slot")
+    a.piece(rect(128, 108, 44, 4, 2), INK, "slot")
+    for x in (82, 156):
+        a.piece(rect(x, 130, 62, 40 if x > 100 else 90, 3), mix(TEAL, SEA, 0.4), "panel")
+    a.dot(218, 122, 5, SUN, "knob")
+    a.piece("M170,222L170,190Q170,176 194,176Q218,176 218,190L218,222Z", SUN, "frame")
+    a.piece("M174,222L174,192Q174,180 194,180Q214,180 214,192L214,222Z", INK, "hole")
+    with a.at(193, 243, 1.25):
+        a.piece("M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z", GRAY, "cat")
+        for ex in (-2.2, 4.6):
+            a.mark(ellipse(ex, -24.4, 1, 1.3), EYE, "eye")
+            a.mark(ellipse(ex + 0.3, -24.9, 0.35), CREAM, "glint")
+        a.mark(ellipse(1.2, -22, 0.9, 0.7), ROSE, "nose")
+        a.line("M0,-20.6q1.2,1 2.4,0", 0.7, EYE, "mouth")
+        for px in (-4.4, 6.8):
+            a.piece(ellipse(px, -17, 2.6, 1.9), GRAY, "cat")
+
+
+def mat(a):
+    """A doormat with fringes and stripes."""
+    for i in range(28):
+        a.line(f"M{29 + i * 9},280l-1,8", 1.6, dark(KRAFT, 0.2))
+    a.piece("M46,250L260,250L280,283L22,283Z", KRAFT, "mat")
+    a.piece("M54,254L252,254L268,279L34,279Z", mix(KRAFT, CORAL, 0.35), "mat")
+    a.piece("M62,258L244,258L257,275L46,275Z", KRAFT, "mat")
+
+
+def big(a):
+    """The huge boot, toe to the right, with a sock over its rim."""
+    with a.at(112, 272, 6.6):
+        a.piece(ellipse(-0.3, -17, 6.2, 1.7), dark(DEEP, 0.6), "inside")
+        a.piece(limb([(2.4, -14.4), (1, -17.2), (-1.4, -17.2)], [2, 2.1, 2.1], caps="oo", per=3), dark(CREAM, 0.12), "sock")
+        a.piece("M-5.4,-14.6L4.8,-14.6Q4.6,-11 5.2,-8.6C9.8,-8 13,-5 13.2,-1.4L-5.8,-1.4Z", CORAL, "boot")
+        a.piece("M8.4,-6.9C11.4,-5.7 13,-3.8 13.2,-1.4L8,-1.4Q7,-4.4 8.4,-6.9Z", dark(CORAL, 0.16), "toe")
+        a.piece("M-5.8,-5.6Q-2.6,-4.6 -2.4,-1.4L-5.8,-1.4Z", dark(CORAL, 0.16), "heel")
+        a.piece("M-6.2,-2.4L13.4,-2.4Q13.8,-.2 12.8,0L9,0L8.7,-.6L6.9,-.6L6.6,0L3.8,0L3.5,-.6L1.7,-.6L1.4,0L-1.6,0L-1.9,-.6L-3.4,-.6L-3.7,0L-5.8,0Z", INK, "sole")
+        a.line("M-5.2,-1.8L12.6,-1.8", 0.16, CREAM, alpha=0.8)
+        a.line("M7.9,-6.9Q6.4,-4.4 7.3,-2.8M-5.7,-6.2Q-2.2,-5.2 -1.8,-2.8", 0.15, CREAM, alpha=0.7)
+        a.piece("M-6.5,-17Q-.3,-13.8 5.9,-17L5.5,-13Q-.3,-10.2 -6.1,-13.2Z", DEEP, "cuff")
+        a.line("M-5.9,-13.9Q-.3,-11 5.3,-13.7", 0.14, CREAM, alpha=0.6)
+    sock = [(96, 168), (97, 178), (96, 194), (99, 206)]
+    a.piece(limb([(104, 159), (98, 163), *sock[1:], (106, 214), (118, 214)], [12, 14, 14.6, 14, 14, 14, 11], caps="oo", per=3), CREAM, "sock")
+    for x, y, r in ((97, 178, 4), (96.6, 189, -2), (98, 200, -14)):
+        with a.at(x, y, rotate=r):
+            a.piece(rect(-7.4, -2, 14.8, 4.2), SEA, "stripe")
+    a.piece("M112,207.4Q126,208 125,215Q123,221 112,220Z", SEA, "toe")
+
+
+def little(a):
+    """The tiny boot, with a daisy in it."""
+    with a.at(229, 0):
+        a.line("M0,252Q-3,240 1,228M2,252Q8,244 8,238", 1.2, PINE)
+        for x, y, c in ((1, 226, WHITE), (9, 236, ROSE)):
+            a.piece(cloud(x, y, 4.4, 4.4, 7, seed=2, puff=0.5), c, "petals")
+            a.dot(x, y, 2.2, SUN, "middle")
+    shoe(a, "boot", 229, 276, 1.65, colour=BLUE, colour2=dark(BLUE, 0.35), flip=True)
+    a.line("M236.6,273.4L210,273.4", 0.5, CREAM, alpha=0.7)
+
+
+def brolly(a):
+    """A folded umbrella against the wall."""
+    a.line("M251,250L254,150Q254,142 248,142Q243,142 243,148", 2.2, BARK)
+    a.piece("M250,244L245,188Q244,170 254,162Q263,172 262,188L253,246Z", ROSE, "umbrella")
+    a.line("M254,164Q252,200 251,240", 0.7, dark(ROSE, 0.3))

@@ -1,0 +1,182 @@
+"""The library inside: shelves of tiny books wind round and round towards a light, and everybody is as quiet as can be.
+
+What the words leave out: the ladder into the light is a gene; Nia tiptoes because her boots go flop; Twirl, the librarian,
+hushes us; two smaller genes read and sleep on piles of books. The snail glides along the floor on the right.
+"""
+
+import math
+import random
+
+from faces import face
+from geom import along
+from hair import _reverse
+from kit import *
+from twirl import TWIRL
+
+COLOURS = (RAMP[6], RAMP[5], RAMP[4], RAMP[3], RAMP[2], RAMP[1], RAMP[0])  # from the light outwards
+HOLES = (  # middle, half width and height, squareness of the hole in each sheet, from the smallest out
+    (406, 200, 36, 29, 2),
+    (404, 203, 72, 49, 2),
+    (400, 207, 112, 67, 2),
+    (392, 211, 152, 81, 2),
+    (338, 218, 264, 92, 2.1),
+    (304, 190, 296, 172, 3.2),
+)
+SIZES = (4.6, 7.5, 11, 16, 22, 25)
+TINTS = ((RAMP[5], 0.6), (RAMP[4], 0.42), (RAMP[3], 0.28), (RAMP[2], 0.2), (RAMP[1], 0.06), (RAMP[0], 0.42))
+BOOKS = (CORAL, SUN, SEA, ROSE, KRAFT, MINT, LEAF, TEAL, CREAM)
+PALE = {SUN, MINT, CREAM}
+TWIRL["hush"] = ((0, -38), [(0, -31), (0.6, -22), (-0.4, -13), (0, -5.4)], ((-5, 0), (5, 0)), ((-14, -20), (1.6, -26)), -5)
+
+
+def rim(i, n=16):
+    """The hand-cut edge of hole `i`: points going round."""
+    cx, cy, rx, ry, power = HOLES[i]
+    rng = random.Random(f"cave{i}")
+    pts = []
+    for j in range(n):
+        t = 2 * math.pi * (j + rng.uniform(-0.14, 0.14)) / n
+        s = 1 + rng.uniform(-0.02, 0.02) * (i < 5)
+        co, si = math.cos(t), math.sin(t)
+        pts.append((cx + math.copysign(abs(co) ** (2 / power), co) * rx * s, cy + math.copysign(abs(si) ** (2 / power), si) * ry * s))
+    return pts
+
+
+def sheet(a, i):
+    """A sheet of paper with hole `i`; the sheet in front of it hides its own edge."""
+    hole = _reverse(blob(*rim(i))[0])
+    outer = blob(*rim(i + 1))[0] if i + 1 < len(HOLES) else rect(0, 0, a.width, a.height)[0]
+    a.piece([outer, hole], COLOURS[i + 1], "cave")
+
+
+def shelved(a, i):
+    """Books all round hole `i`, their feet behind its edge, their heads to the light: one piece of each colour."""
+    size, tint = SIZES[i], TINTS[i]
+    cx, cy, *_ = HOLES[i]
+    rng, last = random.Random(f"shelf{i}"), ""
+    edge = rim(i)
+    line = along([edge[-1], *edge, *edge[:2]], 14)[14:-14]
+    cut: dict[tuple[str, str], list] = {}
+    due = walked = 0.0
+    old = a.matrix
+    for (ax, ay), (bx, by) in zip(line, line[1:], strict=False):
+        walked += math.dist((ax, ay), (bx, by))
+        if walked < due:
+            continue
+        x, y = (ax + bx) / 2, (ay + by) / 2
+        w = size * rng.choice((0.34, 0.4, 0.46, 0.54)) * (1.25 if size < 8 else 1)
+        due = walked + w * 1.04
+        tall, lean, kind = size * rng.uniform(0.66, 1.0), rng.choice((0, 0, 0, 0, 0, 8, -8)), rng.random()
+        colour = rng.choice([c for c in BOOKS if c != last])
+        last = colour
+        if y > 284 or rng.random() < 0.05:
+            continue
+        turn = math.degrees(math.atan2(by - ay, bx - ax)) + 180
+        with a.at(x, y, rotate=turn + lean):
+            m = a.matrix
+        from geom import moved
+
+        def add(shape, c, role):
+            cut.setdefault((mix(c, *tint), role), []).extend(moved(shape, m))
+
+        add(rect(-w / 2, -tall, w * 0.97, tall + size * 0.12), colour, "book")
+        trim = PLUM if colour in PALE else CREAM
+        if size > 7 and kind < 0.4:
+            add(rect(-w / 2, -tall * 0.84, w * 0.97, tall * 0.11), trim, "band")
+        elif size > 10 and kind < 0.75:
+            add(ellipse(0, -tall * 0.7, w * 0.23), trim, "dot")
+    assert a.matrix == old
+    for role in ("book", "band", "dot"):
+        for (colour, r), shape in sorted(cut.items()):
+            if r == role:
+                a.piece(shape, colour, role, more="e1" if role == "book" and size < 14 else "")
+
+
+def ladder(a, top, foot, bend, radius, turns):
+    """The gene as a ladder of two twisted ribbons, from far and small at `top` to near at `foot`."""
+    (x0, y0), (x1, y1) = top, foot
+    n = int(turns * 12)
+
+    def at(t, side):
+        u = t**1.5  # what is far is close together
+        x = x0 + (x1 - x0) * u + bend * math.sin(math.pi * u)
+        y = y0 + (y1 - y0) * u
+        r = radius * (0.1 + 0.9 * u)
+        return x + side * r * math.sin(math.pi * turns * t), y + side * r * 0.16 * math.sin(math.pi * turns * t)
+
+    wide = lambda t: 0.36 * radius * (0.14 + 0.86 * t**1.5)  # noqa: E731
+    for over in (False, True):
+        if over:
+            for j in range(int(turns * 4)):
+                t = (j + 0.5) / (turns * 4)
+                if abs(math.sin(math.pi * turns * t)) > 0.4:
+                    p, q = at(t, 1), at(t, -1)
+                    mid = ((p[0] + q[0]) / 2, (p[1] + q[1]) / 2)
+                    w, kinds = wide(t) * 0.62, list(LETTERS.values())
+                    a.piece(limb([p, mid], [w, w], per=1), kinds[j % 4], "rung")
+                    a.piece(limb([mid, q], [w, w], per=1), kinds[(j + 2) % 4], "rung")
+        cuts = [0.0, *((k + 0.5) / turns for k in range(int(turns))), 1.0]
+        for start, end in zip(cuts, cuts[1:], strict=False):
+            up = math.cos(math.pi * turns * (start + end) / 2) > 0
+            for side in (1, -1):
+                if (up == (side > 0)) == over:
+                    steps = max(4, round((end - start) * n))
+                    ts = [start + (end - start) * k / steps for k in range(steps + 1)]
+                    a.piece(limb([at(t, side) for t in ts], [wide(t) for t in ts], caps="oo", per=1), (SEA, WHITE)[side < 0], "ribbon" if side > 0 else "ribbon2")
+
+
+def little(a, x, y, k, one, two, feeling, *, flip=False, book=CORAL):
+    """A smaller gene, sitting on (x, y) with a book."""
+    with a.group("char gene"), a.at(x, y, k, flip=flip):
+        for fx, c in ((6, two), (12, one)):
+            a.piece(limb([(0, -4), (fx * 0.7, -6), (fx + 2, -1)], [4, 3.8, 3.6], caps="oo"), c, "ribbon")
+        helix(a, [(0, -24), (1, -16), (0, -9), (0, -4)], 5, 2, colours=(one, two), width=4, rungs=(), phase=math.pi / 2)
+        a.piece(limb([(0, -9), (0, -15)], [6, 5], caps="oo"), two, "ribbon")
+        with a.at(0, -31, rotate=9):
+            a.piece(limb([(-1, -7), (-3.4, -13.4), (-8.4, -14), (-9, -9.8)], [3.2, 3.1, 2.7, 2.1], caps="oo"), one, "curl")
+            a.piece(limb([(1, -7), (4, -14.4), (9.4, -15.4), (10.4, -10.6)], [3.2, 3.1, 2.7, 2.1], caps="oo"), two, "curl")
+            a.piece(ellipse(0, 0, 10.4, 9.6, power=2.25), GENE, "face")
+            with a.at(0, -1.4, 0.68):
+                face(a, SKIN[0], feeling, turn=0.5, brow="#7A2A1E")
+        if book:
+            a.piece(poly((2, -17), (11, -14), (20, -18), (20, -7), (11, -3), (2, -6)), book, "book")
+            a.piece(poly((3, -18), (11, -15.4), (19, -19), (19, -17.6), (11, -13.6), (3, -16.6)), CREAM, "page")
+        for s, px in ((-2, 3), (3, 19)):
+            a.piece(limb([(s, -20), (s + 1, -12), (px, -10)], [2.5, 2.4, 2.2], caps="oo"), one, "ribbon")
+
+
+def pile(a, x, y, *sizes):
+    """Books lying on each other, (width, height, colour) from below; the height of the pile comes back."""
+    for i, (w, h, c) in enumerate(sizes):
+        dx = (-2, 3, -1, 2)[i % 4]
+        a.piece(rect(x - w / 2 + dx, y - h, w, h, 1.2), c, "book")
+        a.piece(rect(x - w / 2 + dx + w * 0.72, y - h, w * 0.1, h), PLUM if c in PALE else CREAM, "band")
+        y -= h
+    return y
+
+
+def draw():
+    a = spread("The library inside", "Nia tiptoes and Twirl hushes at the mouth of a glowing cave of books")
+    a.piece(ellipse(406, 200, 52, 44), COLOURS[0], "glow")
+    for i in range(len(HOLES)):
+        shelved(a, i)
+        if i == 4:
+            ladder(a, (404, 188), (432, 330), -34, 30, 6)
+        sheet(a, i)
+    words(a, 104, 64, 182, 57)
+    words(a, 314, 64, 186, 57, right=True)
+    hill(a, [(0, 258), (90, 264), (200, 272), (320, 280), (430, 286), (520, 282), (600, 266)], RAMP[0], role="floor")
+    for i, (x, y, r) in enumerate(((92, 172, 1.4), (132, 158, 1), (206, 168, 1.5), (243, 190, 1), (560, 190, 1.4), (578, 224, 1), (226, 214, 1.2), (84, 226, 1))):
+        a.dot(x, y, r, (SUN, CREAM)[i % 2], "speck")
+    top = pile(a, 108, 282, (40, 8, TEAL), (34, 7, SUN), (36, 6, ROSE))
+    little(a, 104, top, 0.72, SEA, CREAM, "calm", book=LEAF)
+    top = pile(a, 482, 290, (44, 8, CORAL), (36, 7, MINT))
+    little(a, 480, top, 0.72, ROSE, CREAM, "asleep", flip=True, book=TEAL)
+    tip = replace(POSES["tiptoe"], hands=("out", "mouth"), fingers=("open", ""), feet=((-15, -1, 24), (10, -3, 20)), toes=(1, 1), over_face=True, lean=4, tilt=-9)
+    person(a, NIA, 168, 284, 1.02, pose=tip, boots="big", feeling="wonder", turn=0.6, look=0.7)
+    twirl(a, 240, 286, 1.16, pose="hush", feeling="kind", turn=-0.4, look=-0.6)
+    with a.group("char twirl"), a.at(240, 286, 1.16):
+        a.piece(limb([(2, -26), (10, -24.6), (9, -29.6), (0.4, -31.6)], [2.5, 2.6, 2.4, 2.2], caps="oo"), SUN, "ribbon")
+        a.piece(limb([(0.6, -31.4), (-1.2, -34.4)], [2.2, 1.9], caps="oo"), SUN, "ribbon")
+    snail(a, 352, 289, 0.5)
+    return a

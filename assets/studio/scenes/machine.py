@@ -1,0 +1,120 @@
+"""The reading machine rolls out Nia's book, and one letter is different.
+
+What the words leave out: the machine wears two odd shoes, Twirl looks on from the top, and the strip goes on for ever. The
+snail travels on the strip.
+"""
+
+import math
+
+import together
+
+from acting import hand_at
+from geom import along
+from hands import hand
+from kit import *
+
+BODY, PANEL = mix(SEA, TEAL, 0.3), mix(SEA, CREAM, 0.2)
+
+
+def strip(a, pts, wide, *, under=False, first=0, odd=None, gap=15, start=6, letter_size=4.6):
+    """A paper strip along `pts` with letters on it, one after the other; returns where they are."""
+    fill = dark(CREAM, 0.12) if under else CREAM
+    a.piece(limb(pts, wide, per=4), fill, "strip")
+    line = along(pts, 24)
+    spots, walked, due, n = [], 0.0, start, first
+    for i in range(1, len(line)):
+        (ax, ay), (bx, by) = line[i - 1], line[i]
+        walked += math.dist((ax, ay), (bx, by))
+        if walked >= due:
+            t = i / (len(line) - 1) * (len(wide) - 1)
+            j = min(int(t), len(wide) - 2)
+            w = wide[j] + (wide[j + 1] - wide[j]) * (t - j)
+            spots.append((bx, by, math.degrees(math.atan2(by - ay, bx - ax)), w, n))
+            due, n = due + gap * w / 20, n + 1
+    for x, y, turn, w, i in spots if not under else ():
+        kind = 3 if i == odd else i % 4
+        r = letter_size * w / 20
+        if i == odd:
+            a.piece(ellipse(x, y, r * 1.9), SUN, "ring")
+            a.piece(ellipse(x, y, r * 1.55), WHITE, "ring")
+        letter(a, kind, x, y, r, turn=turn if abs(turn) < 90 else turn + 180)
+    return spots
+
+
+def reader(a, x, y, k=1):
+    """The reading machine with its round eyes, 100 wide and 80 tall, standing on (x, y) in two odd shoes."""
+    with a.at(x, y, k):
+        a.ground(0, 0.6, 46, 3)
+        for s in (-1, 1):
+            a.piece(rect(s * 26 - 5, -20, 10, 12), INK, "leg")
+        shoe(a, "hitop", -27, 0, 1.15, colour=CORAL, colour2=SUN, flip=True)
+        shoe(a, "wellie", 27, 0, 1.0, colour=PLUM, colour2=CREAM)
+        a.piece(rect(46, -56, 10, 7, 2), INK, "axle")
+        a.piece(rect(-50, -74, 100, 60, 13), BODY, "machine")
+        a.piece(rect(-43, -68, 86, 48, 9), PANEL, "panel")
+        for s in (-1, 1):
+            a.piece(ellipse(s * 18, -52, 12.6), NIGHT, "rim")
+            a.piece(ellipse(s * 18, -52, 10), mix(SUN, CREAM, 0.35), "lens")
+            a.mark(ellipse(s * 18 + 2.6, -49.6, 5.6), EYE, "eye")
+            a.mark(ellipse(s * 18 + 4.4, -52, 1.7), CREAM, "glint")
+            a.piece(f"M{s * 18 - 12.6},-52A1,1Z" if False else f"M{s * 18 - 12.6},-53C{s * 18 - 12.4},-69 {s * 18 + 12.4},-69 {s * 18 + 12.6},-53Q{s * 18},-58.6 {s * 18 - 12.6},-53Z", BODY, "lid")
+            a.mark(ellipse(s * 35, -37, 5, 4), CORAL, "cheek", alpha=0.6)
+        a.piece("M-26,-37Q0,-30 26,-37Q29,-34 26.6,-31Q0,-21 -26.6,-31Q-29,-34 -26,-37Z", INK, "slot")
+        for i, c in enumerate((CORAL, SUN, LEAF)):
+            a.dot(-39 + i * 0.0, -55 + i * 6.4, 2, c, "button")
+
+
+def crank(a, x, y):
+    """The wheel on its side."""
+    a.piece(ellipse(x, y, 8), SUN, "wheel")
+    a.piece(limb([(x, y), (x + 5, y - 12)], [3, 3], caps="oo"), INK, "arm")
+    a.dot(x + 5, y - 13, 3.4, CORAL, "knob")
+
+
+def roll(a, x, y, r, colour=CREAM):
+    """A roll of paper seen from its end, standing on y."""
+    a.piece(ellipse(x, y - r, r), colour, "roll")
+    a.line(f"M{x},{y - r}m0,0q{r * 0.3},-{r * 0.3} {r * 0.4},{r * 0.1}q0,{r * 0.5} -{r * 0.5},{r * 0.4}q-{r * 0.6},-{r * 0.2} -{r * 0.4},-{r * 0.8}q{r * 0.4},-{r * 0.5} {r * 0.9},-{r * 0.2}", 0.8, mix(colour, INK, 0.4))
+
+
+def sides(a):
+    """Left: a shelf of rolls of paper. Right: a plant, a lamp and a poster with a shoe."""
+    a.piece(rect(-10, 96, 50, 160, 2), WOOD, "cupboard")
+    for i, y in enumerate((138, 178, 218)):
+        a.piece(rect(-10, y - 34, 45, 35), dark(WOOD, 0.32), "shelf")
+        for j, c in enumerate((CREAM, mix(SUN, CREAM, 0.6), BLUSH)):
+            roll(a, 2 + j * 14.4, y, 6.8, (CREAM, mix(SUN, CREAM, 0.6), BLUSH)[(i + j) % 3])
+        roll(a, 9 + (i % 2) * 14.4, y - 12.2, 6.8, CREAM)
+    a.piece(rect(-10, 224, 45, 28), dark(WOOD, 0.1), "drawer")
+    a.dot(14, 238, 2.2, SUN)
+    for i, c in enumerate((CORAL, SEA, SUN)):
+        a.piece(rect(-6 + i * 15, 96 - 18 + 3 * i, 12, 18 - 3 * i, 1), c, "book")
+    a.piece(rect(260, 60, 52, 74, 2), NIGHT, "frame")
+    a.piece(rect(264, 64, 48, 66), DAWN, "poster")
+    shoe(a, "skate", 280, 116, 1.7, colour=SEA, colour2=SUN)
+    a.piece(rect(256, 208, 60, 44, 2), mix(SEA, CREAM, 0.3), "cupboard")
+    a.piece(rect(254, 203, 62, 6, 1.5), KRAFT, "top")
+    a.dot(264, 230, 2, SUN)
+    plant(a, 280, 203, 0.86, pot=CORAL, seed=3)
+
+
+def draw():
+    a = single("The reading machine", "A friendly machine rolls out a long strip of letters, and Nia points at one diamond")
+    room(a, 246, wall=WALL, floor=mix(FLOOR, WOOD, 0.1))
+    words(a, 50, 10, 196, 138)
+    sides(a)
+    a.line("M60,214C44,214 52,244 40,244", 2, INK)
+    reader(a, 106, 262)
+    crank(a, 164, 208)
+    twirl(a, 72, 188.4, 0.72, pose="point", feeling="joy", turn=0.4)
+    at, k = (208, 262), 1.04
+    person(a, NIA, *at, k, boots="big", feeling="wonder", turn=-0.5, look=-0.7, tilt=-7, lean=-4, hide=("left-arm",),
+           hands=("side", hand_at(NIA, *at, k, (229, 224), lean=-4)), fingers=("", "rest"))  # fmt: skip
+    pts = [(104, 228), (106, 243), (126, 250), (152, 243), (186, 232), (222, 232), (256, 242), (284, 262), (264, 280), (200, 281), (120, 277), (40, 280), (-20, 293)]
+    spots = strip(a, pts, [17, 18, 19, 20, 21, 21, 21, 22, 24, 24, 25, 26, 28], odd=5, start=12)
+    ox, oy = next((x, y) for x, y, _, _, i in spots if i == 5)
+    hand(a, "grip", 229, 226, NIA.skin, angle=95, size=1.02)
+    with a.group("char nia", slot="hero"):
+        together._sleeve(a, NIA, [(203, 200), (190, 203), (184, 211), (ox + 7.5, oy - 13.5)], [4, 9.6, 9.4, 8.6], fingers="point")
+    snail(a, 96, 266, 0.5)
+    return a

@@ -1,0 +1,158 @@
+"""Same spoon, same medicine: Ben's dad pours green medicine into one spoon for two coughs.
+
+What the words leave out: both noses are just as red, both have the same striped scarf, the heap of hankies grows, and the cat
+has caught the cough as well. The snail crawls over the rug behind Nia's chair.
+"""
+
+from acting import hand_at, on_head
+from hands import hand
+from kit import *
+
+GRAY = mix(INK, CREAM, 0.48)
+BENS_DAD = replace(DAD, name="bens-dad", slot="", skin=SKIN[1], hair_colour=BLACK, top=CORAL, collar=CREAM, legs=NIGHT)
+RED = "#D8402E"
+SCARF = ROSE
+
+
+def red_nose(a, turn, alpha=0.7):
+    """A nose that has been blown all day."""
+    x = 3.6 * turn * 1.35
+    a.mark(ellipse(x, 5.4, 4, 3), RED, "cheek", alpha=0.26)
+    a.mark(ellipse(x, 5.2, 2.1, 1.6), RED, "nose", alpha=alpha)
+
+
+def scarf(a, colour=SCARF, *, side=1, tail=38):
+    """A fat woollen scarf round a neck, in the frame of a head."""
+    end = [(side * 5, 17), (side * 8, 27), (side * 7.4, tail)]
+    a.piece(limb(end, [7.6, 7.2, 8.4], caps="o."), dark(colour, 0.1), "scarf")
+    for i in range(3):
+        a.line(f"M{side * 7.4 - 2.6 + i * 2.6},{tail + 0.4}l0,2.8", 1, dark(colour, 0.1))
+    a.line(f"M{side * 8 - 3},{tail - 5}l6,0", 1.5, CREAM)
+    a.piece(limb([(-13.6, 12.6), (-6, 17.4), (6, 17.4), (13.6, 12.6)], [6, 8, 8, 6], caps="oo"), colour, "scarf")
+    for x in (-9.6, -3.4, 3.4, 9.6):
+        y = 15.9 - abs(x) * 0.1
+        a.line(f"M{x - 0.7},{y - 2.6}L{x + 0.7},{y + 2.8}", 1.5, CREAM)
+
+
+def hanky(a, x, y, k=1, turn=0):
+    """A crumpled hanky."""
+    with a.at(x, y, k, turn):
+        a.piece(blob((-6, 0), (-5.4, -3.4), (-2.6, -2.6), (-0.6, -6), (1.4, -3.2), (4.6, -5), (6, -1), (3, 0.4), pull=0.6), WHITE, "paper")
+        a.line("M-2,-.6L-.8,-3.4M2.4,-.8L3,-2.4", 0.5, mix(WHITE, INK, 0.4))
+
+
+def chair(a, x, y, k=1, colour=TEAL):
+    """A kitchen chair from the side, its back on the left, its seat 25 high."""
+    with a.at(x, y, k):
+        a.piece(limb([(11, -24), (13, 0)], [3.8, 3.2], caps="oo"), dark(colour, 0.2), "chair")
+        a.piece(limb([(-14, -11), (12, -11)], [2.4, 2.4]), dark(colour, 0.2), "chair")
+        a.piece(limb([(-16, 0), (-14.6, -26), (-18, -60)], [3.6, 4, 3.4], caps="oo"), colour, "chair")
+        a.piece(rect(-17, -28, 31, 5, 2.2), colour, "chair")
+
+
+def teapot(a, x, y, k=1, colour=SUN):
+    with a.at(x, y, k):
+        a.line("M-10,-14q-9,-1 -8,6q1,5 8,4", 2.2, dark(colour))
+        a.piece(limb([(8, -6), (14, -9), (17, -15)], [6, 4, 3]), dark(colour, 0.1), "pot")
+        a.piece(blob((-11, -4), (-10, -13), (0, -18), (10, -13), (11, -4), (6, 0), (-6, 0)), colour, "pot")
+        a.piece("M-7,-16Q0,-20 7,-16Q0,-13 -7,-16Z", dark(colour), "pot")
+        a.dot(0, -19.4, 2, CORAL)
+        a.line("M18,-19q-2,-3 0,-6q2,-3 0,-6", 1, CREAM, alpha=0.9)
+
+
+def kitchen(a):
+    """Window, stove and shelves at the two sides."""
+    room(a, 240, wall=DAWN, floor=mix(FLOOR, WOOD, 0.24), skirting=mix(SEA, CREAM, 0.15))
+    words(a, 52, 10, 196, 130)
+    window(a, -14, 62, 52, 84, sky=mix(SEA, CREAM, 0.42), hill=PINE)
+    soft_cloud(a, 25.4, 88, 20, colour=CREAM)
+    for x, y in ((0, 74), (24, 80), (-4, 96), (18, 112), (32, 96), (4, 126), (28, 130)):
+        a.line(f"M{x},{y}l-2.4,7", 1.1, CREAM, alpha=0.85)
+    a.piece("M-30,52L46,52L46,62Q40,66 34,62Q27,67 20,62Q13,67 6,62Q-1,67 -8,62L-30,62Z", CORAL, "curtain")
+    a.piece("M-30,60L-4,60Q2,96 -14,128L-30,130Z", mix(CORAL, BLUSH, 0.25), "curtain")
+    with a.at(25, 147.5):
+        a.piece("M-6,-9L6,-9L4.6,0L-4.6,0Z", SEA, "pot")
+        for tx, ty in ((-8, -16), (-3, -23), (3, -21), (8, -15)):
+            a.piece(leaf(tx * 0.3, -8, tx, ty, 5), LEAF, "leaf")
+    # a dresser on the left
+    a.piece(rect(-10, 196, 52, 48, 1.5), mix(SEA, TEAL, 0.3), "cupboard")
+    a.piece(rect(-10, 191, 55, 6, 1.5), KRAFT, "top")
+    a.piece(rect(4, 203, 32, 36, 2), mix(SEA, CREAM, 0.12), "door")
+    a.dot(31, 221, 1.8, SUN)
+    for x, y, c in ((12, 191, CORAL), (13.6, 186, SUN), (11.4, 181, ROSE)):
+        a.piece(f"M{x - 10},{y - 5}L{x + 10},{y - 5}Q{x + 9},{y} {x + 4},{y}L{x - 4},{y}Q{x - 9},{y} {x - 10},{y - 5}Z", c, "bowl")
+    # shelves and a stove on the right
+    for y in (72, 112):
+        shelf(a, 258, y, 60)
+    for i, c in enumerate((SEA, SUN, CORAL)):
+        cup(a, 268 + i * 15, 72, 0.9, colour=c)
+    for i, c in enumerate((LEAF, ROSE, SEA)):
+        box(a, 262 + i * 14, 112, 12, 19 - 5 * (i % 2), colour=c, lid=dark(c), mark="dot")
+    a.line("M256,134L306,134", 1.6, BARK)
+    for x, c in ((268, TEAL), (290, CORAL)):
+        a.line(f"M{x},134l0,7", 1.2, INK)
+        a.piece(limb([(x, 140), (x, 150)], [2.4, 2.4]), BARK, "handle")
+        a.piece(ellipse(x, 159, 9.4), c, "pan")
+        a.piece(ellipse(x, 159, 6.6), dark(c, 0.2), "pan")
+    a.piece(rect(256, 198, 60, 46, 2), CREAM, "stove")
+    a.piece(rect(254, 193, 62, 6, 2), NIGHT, "stove")
+    a.piece(rect(264, 212, 40, 24, 3), NIGHT, "oven")
+    a.piece(rect(268, 216, 32, 16, 2), mix(SUN, CORAL, 0.35), "oven")
+    for i in range(3):
+        a.dot(268 + i * 11, 205, 2.2, CORAL)
+    with a.at(284, 193):
+        a.piece("M-14,0Q-17,-17 -6,-20L6,-20Q17,-17 14,0Z", SEA, "kettle")
+        a.line("M-9,-18Q0,-34 9,-18", 2, INK)
+        a.piece(limb([(-12, -9), (-19, -13), (-22, -19)], [5, 4, 3]), SEA, "kettle")
+
+
+def draw():
+    a = single("One spoon for two", "Ben's dad pours green medicine into a spoon between Nia and Ben, who both have red noses")
+    kitchen(a)
+    # the dad pours, behind the table
+    at, k = (150, 284), 0.93
+    person(a, BENS_DAD, *at, k, feeling="shy", turn=-0.12, tilt=-5, shadow=False, hide=("legs",), fingers=("", ""),
+           hands=(hand_at(BENS_DAD, *at, k, (119, 213)), hand_at(BENS_DAD, *at, k, (184.6, 193))))  # fmt: skip
+    spoon(a, 142, 215, 1.25, rotate=184, full=LEAF)
+    hand(a, "grip", 119.6, 213.6, BENS_DAD.skin, angle=-12, size=1.05)
+    with a.at(180, 188, rotate=-114):
+        a.piece("M-11,2L-11,-24Q-11,-31 -5,-33L-5,-40L5,-40L5,-33Q11,-31 11,-24L11,2Q0,5 -11,2Z", LEAF, "bottle")
+        a.piece(rect(-6.4, -42, 12.8, 4.6, 1.4), PINE, "lip")
+        a.piece(rect(-9, -22, 18, 15, 1.4), CREAM, "label")
+        heart(a, 0, -14.4, 4, colour=CORAL)
+    hand(a, "grip", 185.6, 191, BENS_DAD.skin, angle=172, flip=True, size=1.1)
+    drop(a, 141.4, 209.6, 1.8, colour=LEAF)
+    rug(a, 150, 275, 128, 20, colour=mix(SEA, CREAM, 0.3))
+    # the table
+    a.ground(150, 268, 46, 3)
+    for s in (-1, 1):
+        a.piece(limb([(150 + s * 34, 232), (150 + s * 37, 268)], [6.4, 5.4], caps=".o"), BARK, "leg")
+    a.piece(rect(98, 228, 104, 7, 2.4), WOOD, "table")
+    a.piece("M106,226.6L194,226.6L197,229L194,247Q186,241 178,247Q170,241 162,247Q154,241 146,247Q138,241 130,247Q122,241 114,247Q110,243 106,247L103,229Z", CREAM, "cloth")
+    for i in range(8):
+        a.piece(rect(107 + i * 11.6, 230, 4.6, 8), CORAL if i % 2 else pale(CORAL, 0.4), "check")
+    hanky(a, 137, 227.4, 1.1), hanky(a, 148, 227.6, 1, 8), hanky(a, 142.6, 222.4, 1, -8)
+    teapot(a, 166, 227.4, 0.6)
+    # Nia on the left, Ben on the right, both leaning in
+    at, k = (82, 274), 1.0
+    a.ground(84, 274.6, 26, 2.6)
+    chair(a, *at, k)
+    person(a, NIA, *at, k, pose="side", boots="big", feeling="worry", turn=0.55, tilt=5, lean=7, look=0.6, shadow=False,
+           hands=(hand_at(NIA, *at, k, (104, 240), pose="side", lean=7), hand_at(NIA, *at, k, (114, 227), pose="side", lean=7)),
+           fingers=("", ""), feet=((9, -1, 0), (30, -7, -14)), right=lambda c: hanky(c, 3, 0, 1.4, 20))  # fmt: skip
+    with on_head(a, NIA, *at, k, pose="side", tilt=5, lean=7):
+        red_nose(a, 0.55, 0.8)
+        scarf(a, side=-1)
+    at, k = (219, 274), 1.0
+    wheelchair(a, *at, k, flip=True, feeling="wonder", turn=0.55, tilt=4, look=0.6, hands=("push", (26, -50)), fingers=("", ""),
+               right=lambda c: hanky(c, 3, 0, 1.4, 20))  # fmt: skip
+    with on_head(a, BEN, at[0] + 3, at[1], k, pose="side", tilt=4, flip=True):
+        red_nose(a, 0.55, 0.6)
+        scarf(a, side=-1, tail=35)
+    cat(a, 152, 284, 0.86, colour=GRAY)
+    with a.at(152, 284, 0.86):
+        a.mark(ellipse(1.2, -22, 1.9, 1.4), RED, "nose", alpha=0.8)
+        a.piece(limb([(-6, -16.6), (1, -14.4), (7, -16.6)], [4, 4.6, 4], caps="oo"), SCARF, "scarf")
+        a.line("M-2.6,-17l.6,3.4M3,-17l-.4,3.4", 1, CREAM)
+    snail(a, 60, 283, 0.5)
+    return a

@@ -1,0 +1,120 @@
+"""Itchy spots at night: Nia sits up in bed and scratches, and Grandma holds her hand.
+
+What the words leave out: the same green bottle stands under the lamp, the teddy has spots as well, and shoes walk over the
+quilt. The snail goes
+for a walk along the top of the bed.
+"""
+
+import math
+
+import together
+
+from acting import hand_at, on_head
+from kit import *
+
+PYJAMAS = replace(NIA, cut="jumper", pattern="stripes", trim=pale(SUN, 0.62), collar=WHITE)
+SPOT = mix(ROSE, CORAL, 0.2)
+GLOW = mix(NIGHT, SUN, 0.2)
+GRAY = mix(INK, CREAM, 0.48)
+
+
+def itchy(a, places):
+    """Pink spots with a warm ring."""
+    for x, y, r in places:
+        a.mark(ellipse(x, y, r * 1.7), CORAL, "cheek", alpha=0.3)
+        a.piece(ellipse(x, y, r), SPOT, "spot")
+
+
+def fold(u, t):
+    """A point of the quilt: u across 0..1, t down 0..1; knees make a hill."""
+    left, right = 24 - 24 * t, 192 + 14 * t
+    hill = 9 * math.sin(math.pi * min(1, max(0, (u - 0.12) / 0.76))) ** 2 * (1 - 0.75 * t)
+    return left + (right - left) * u, 249 + 54 * t - hill
+
+
+def quilt(a):
+    """A patchwork quilt seen from the foot of the bed, with shoes sewn on."""
+    tones = (mix(SEA, TEAL, 0.25), mix(SEA, MINT, 0.35))
+    rows = (0.0, 0.56, 1.0)
+    a.piece(poly(*[fold(i / 12, 0) for i in range(13)], fold(1, 1), fold(0, 1)), tones[0], "quilt")
+    for r in range(2):
+        for c in range(1 - r, 7, 2):
+            us = [(c + i / 3) / 7 for i in range(4)]
+            a.piece(poly(*[fold(u, rows[r]) for u in us], *[fold(u, rows[r + 1]) for u in us[::-1]]), tones[1], "patch")
+    kinds = (("boot", CORAL), ("sneaker", SUN), ("wellie", ROSE), ("hitop", CREAM), ("mary", CORAL), ("slipper", BLUSH), ("boot", SUN))
+    for i, (kind, colour) in enumerate(kinds):
+        if i < 5:
+            x, y = fold((i + 0.44) / 7, 0.49)
+            shoe(a, kind, x, y, 0.86, colour=colour, colour2=CREAM if colour != CREAM else CORAL)
+    top = [fold(i / 12, 0) for i in range(13)]
+    a.piece(limb([(x, y + 0.5) for x, y in top], [9] * 13, caps="..", per=1), CREAM, "sheet")
+    a.line(curve(*[(x, y + 2.8) for x, y in top]), 0.9, ROSE)
+
+
+def bedside(a):
+    """Lamp, green bottle and spoon on a little table at the left."""
+    a.piece(rect(-8, 226, 40, 80, 2), dark(WOOD, 0.35), "table")
+    a.piece(rect(-10, 221, 45, 6, 1.5), WOOD, "table")
+    lamp(a, 12, 221, 1.15, lit=False)
+    bottle(a, 29, 221, 9, 18, colour=LEAF, cap=SUN, mark=CORAL)
+
+
+def night_window(a):
+    a.piece(rect(258, 54, 60, 92, 2), mix(NIGHT, CREAM, 0.3), "frame")
+    a.piece(rect(262, 58, 40, 84), mix(NIGHT, TEAL, 0.55), "pane")
+    moon(a, 284, 84, 13)
+    stars(a, [(272, 112, 3), (294, 120, 2.4), (270, 70, 2.2)], CREAM)
+    a.piece("M262,142L262,128Q280,118 304,132L304,142Z", dark(PINE, 0.4), "hill")
+    a.piece(rect(254, 143, 50, 5, 1), mix(NIGHT, CREAM, 0.24), "sill")
+    a.piece("M300,46L250,46Q252,90 246,118Q262,112 266,86Q268,66 272,54L300,54Z", mix(PLUM, ROSE, 0.35), "curtain")
+    a.piece(rect(244, 42, 60, 5, 2.4), BARK, "rod")
+
+
+def sleeping_cat(a, x, y, k=1):
+    with a.at(x, y, k):
+        a.piece(blob((-18, -1), (-17, -9), (-6, -14), (8, -13), (17, -6), (17, 0), (0, 1)), GRAY, "cat")
+        a.piece(limb([(15, -1.6), (4, 1.6), (-8, 0.6)], [4.6, 4.6, 4], caps="oo"), dark(GRAY), "tail")
+        a.piece("M-21,-9L-22,-16L-17,-13Q-14,-14 -11,-13L-6.6,-16.6L-6,-9Q-6,-3 -13.4,-3Q-21,-3 -21,-9Z", dark(GRAY, 0.07), "cat")
+        a.line("M-18.4,-9q1.6,1.4 3.2,0M-11.8,-9q1.6,1.4 3.2,0M-14.6,-6q1,.8 2,0", 0.7, INK, "eye")
+
+
+def draw():
+    a = single("Itchy spots", "Nia sits up in bed with pink spots and scratches; Grandma sits close and holds her hand")
+    room(a, 258, wall=NIGHT, floor=PLUM, skirting=dark(NIGHT, 0.3), boards=False)
+    words(a, 50, 10, 196, 138)
+    night_window(a)
+    for rx, t in ((74, 0.14), (54, 0.28), (34, 0.5)):
+        a.piece(ellipse(12, 200, rx, rx * 0.86), mix(NIGHT, SUN, t), "glow")
+    # bed
+    a.piece("M30,262L30,200Q30,156 110,154Q190,156 190,200L190,262Z", BARK, "bed")
+    a.piece("M39,262L39,202Q40,164 110,162Q180,164 181,202L181,262Z", mix(WOOD, CORAL, 0.3), "bed")
+    bedside(a)
+    a.piece(blob((42, 250), (40, 214), (50, 190), (82, 182), (112, 190), (110, 250)), dark(CREAM, 0.07), "pillow")
+    a.piece(blob((104, 250), (104, 196), (120, 182), (158, 184), (176, 204), (172, 250)), CREAM, "pillow")
+    rug(a, 236, 288, 74, 14, colour=mix(PLUM, ROSE, 0.4))
+    sofa(a, 236, 281, 1.45, colour=ROSE)
+    # Nia: one arm to Grandma, its sleeve rolled up; the other scratches it
+    at, k, meet = (104, 295), 1.36, (166, 236)
+    person(a, PYJAMAS, *at, k, feeling="worry", turn=-0.45, tilt=-6, look=-0.5, lean=-4, flip=True, hide=("legs", "right-arm"), shadow=False,
+           hands=(hand_at(PYJAMAS, *at, k, meet, lean=-4, flip=True), "side"), fingers=("rest", ""))  # fmt: skip
+    with on_head(a, PYJAMAS, *at, k, tilt=-6, lean=-4, flip=True):
+        itchy(a, ((10.6, -4, 1.4), (13.4, 2, 1), (-1, -8.4, 1.2), (-9.6, -5.4, 1.1), (5.4, -7, 0.9), (6.4, 11.4, 1), (0.6, -3.6, 1), (-13, 3, 1), (-8.4, 10.4, 1.1)))
+    with a.group("char nia", slot="hero"):
+        a.piece(limb([(136, 226), (152, 231), (169, 237.6)], [11.8, 11.2, 9.4], caps="o."), PYJAMAS.skin, "skin")
+        a.piece(limb([(132, 224.6), (137, 226.4)], [14, 14]), PYJAMAS.cuff, "cuff")
+    itchy(a, ((143, 226.6, 1.3), (150, 232.6, 1.2), (158, 231.8, 1.4), (164, 236.6, 1)))
+    with a.group("char nia", slot="hero"):
+        together._sleeve(a, PYJAMAS, [(91, 212), (82, 232), (108, 241), (138, 232)], [8, 12.6, 12.4, 10.6], fingers="rest", flip=True)
+    itchy(a, ((143.6, 232.6, 0.9),))
+    a.line("M146,220l2.4,-4M151,221.6l3.2,-3.6M140,219.6l1,-4.6", 1.1, CORAL)
+    quilt(a)
+    teddy(a, 52, 250, 1.05)
+    with a.at(52, 250, 1.05):
+        itchy(a, ((-4, -24, 1), (4.6, -23, 0.8), (0, -25.6, 0.8), (-4, -12, 1), (4, -4, 1), (-9, -3, 0.9)))
+    sleeping_cat(a, 168, 282, 1.05)
+    at, k = (230, 287), 1.03
+    person(a, GRANDMA, *at, k, pose="bench", feeling="kind", turn=-0.6, tilt=-9, lean=-8, shadow=False,
+           hands=(hand_at(GRANDMA, *at, k, (180, 237), pose="bench", lean=-8), "lap"), fingers=("rest", ""))  # fmt: skip
+    with a.at(161, 163, rotate=13):
+        snail(a, 0, 0, 0.5)
+    return a

@@ -1,0 +1,25 @@
+"""Round cells under a lens: some of them have grown too close together. No fear in it: it looks like a pattern."""
+
+from __future__ import annotations
+
+from kit import *
+
+CELLS = ((22, 30, 6), (40, 16, 6), (60, 15, 6), (80, 30, 6), (14, 50, 6), (24, 74, 6), (44, 86, 6), (88, 52, 6))
+CROWD = ((38, 42, 5.6), (62, 41, 5.6), (50, 36, 5.4), (46, 47, 6), (54, 47, 6), (42, 56, 6), (50, 57, 6.2), (58, 56, 5.8), (50, 67, 5.4))
+
+
+def draw():
+    a = Art(100, 100, title="Cancer", desc="Small round cells under a lens, some crowded close together")
+    a.piece(ellipse(50, 50, 47), BLUSH, "patch")
+    for x, y, r in CELLS:
+        cell(a, x, y, r, CREAM, ROSE)
+    magnifier(a, 50, 50, 24, rotate=48, glass=CREAM)
+    for x, y, r in CROWD:
+        cell(a, x, y, r, ROSE, PLUM)
+    return a
+
+
+def cell(a, x, y, r, colour, middle):
+    """One cell with its kernel."""
+    a.piece(ellipse(x, y, r), colour, "cell")
+    a.dot(x + 0.6, y + 0.4, r * 0.36, middle, "kernel")

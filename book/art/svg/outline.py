@@ -1,0 +1,238 @@
+"""The area a stroke covers, as one outline to be filled nonzero: for thin lines, dots and dashes of no length.
+
+Curves become lines no farther from them than a tolerance, in the units of the path. Each piece runs the same way
+round, so that pieces may overlap.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from book.art.svg.arcs import KAPPA
+from book.art.svg.paint import Style
+from book.art.svg.pathdata import Path
+from book.art.svg.rules import Wrong
+
+Point = tuple[float, float]
+Run = list[Point]
+"""Points of one piece; a line has two, a curve many."""
+
+MOST_POINTS = 200_000
+_BACK = re.compile("ml{1,3}h")
+
+
+def needs(path: Path, cap: int) -> bool:
+    """Whether PDFium draws a subpath otherwise: a dot of no length, or a line that closes on its own way back."""
+    if cap == 0 and not _BACK.search(path.ops):
+        return False
+    return any(
+        (cap and not pieces) or (closed and len(pieces) == 2 and len(pieces[0]) == len(pieces[1]) == 2)
+        for pieces, closed, _, _ in _subpaths(path, 1e9)
+    )
+
+
+def outline(path: Path, style: Style, tolerance: float) -> Path:
+    """The area of a stroke."""
+    pen = _Pen(style)
+    for pieces, closed, drawn, at in _subpaths(path, tolerance):
+        if not pieces:
+            if drawn:
+                pen.dot(at, (1.0, 0.0))
+        elif style.dashes:
+            for dash in _dashed(pieces, closed, style):
+                pen.run(dash, closed=False)
+        else:
+            pen.run(pieces, closed=closed)
+    return Path("".join(pen.ops), pen.points)
+
+
+def _subpaths(path: Path, tolerance: float) -> list[tuple[list[Run], bool, bool, Point]]:
+    """The subpaths as pieces with a length; whether closed, whether anything was drawn, where it began."""
+    found: list[tuple[list[Run], bool, bool, Point]] = []
+    pieces: list[Run] = []
+    start = at = (0.0, 0.0)
+    drawn = closed = False
+    p, i = path.points, 0
+    for op in path.ops + "m":
+        if op == "m":
+            if drawn:
+                found.append((pieces, closed, drawn, start))
+            pieces, drawn, closed = [], False, False
+            if i < len(p):
+                start = at = (p[i], p[i + 1])
+            i += 2
+            continue
+        before, drawn = at, True
+        if op == "h":
+            closed, at, run = True, start, [before, start]
+        elif op == "l":
+            at = (p[i], p[i + 1])
+            run, i = [before, at], i + 2
+        else:
+            at = (p[i + 4], p[i + 5])
+            run = _flattened(before, (p[i], p[i + 1]), (p[i + 2], p[i + 3]), at, tolerance)
+            i += 6
+        run = [q for n, q in enumerate(run) if n == 0 or q != run[n - 1]]
+        if len(run) > 1:
+            pieces.append(run)
+    return found
+
+
+def _flattened(a: Point, b: Point, c: Point, d: Point, tolerance: float) -> Run:
+    """Points along a cubic."""
+    bend = max(
+        math.hypot(a[0] - 2 * b[0] + c[0], a[1] - 2 * b[1] + c[1]),
+        math.hypot(b[0] - 2 * c[0] + d[0], b[1] - 2 * c[1] + d[1]),
+    )
+    count = min(200, max(2, math.ceil(math.sqrt(0.75 * bend / tolerance))))
+    out = [a]
+    for k in range(1, count):
+        t = k / count
+        u = 1 - t
+        w0, w1, w2, w3 = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+        out.append(
+            (w0 * a[0] + w1 * b[0] + w2 * c[0] + w3 * d[0], w0 * a[1] + w1 * b[1] + w2 * c[1] + w3 * d[1])
+        )
+    return [*out, d]
+
+
+def _dashed(pieces: list[Run], closed: bool, style: Style) -> list[list[Run]]:  # noqa: FBT001
+    """The dashes of a subpath: each a list of pieces; one of no length is a piece of two points at one place."""
+    del closed
+    dashes = style.dashes
+    rest = style.dash_offset % sum(dashes)
+    turn = 0
+    while rest >= dashes[turn]:
+        rest -= dashes[turn]
+        turn = (turn + 1) % len(dashes)
+    left = dashes[turn] - rest
+    out: list[list[Run]] = []
+    now: list[Run] = []
+    count = 0
+    for piece in pieces:
+        run: Run = [piece[0]] if turn % 2 == 0 else []
+        for a, b in zip(piece, piece[1:], strict=False):
+            long, gone = math.hypot(b[0] - a[0], b[1] - a[1]), 0.0
+            while long - gone >= left:
+                gone += left
+                count += 1
+                if count > MOST_POINTS:
+                    raise Wrong("A102", "more dashes than a viewer can draw", "make the dashes longer")
+                at = (a[0] + (b[0] - a[0]) * gone / long, a[1] + (b[1] - a[1]) * gone / long)
+                if turn % 2 == 0:
+                    out.append([*now, _ended(run, at, (b[0] - a[0], b[1] - a[1]))])
+                    now, run = [], []
+                else:
+                    run = [at]
+                turn = (turn + 1) % len(dashes)
+                left = dashes[turn]
+            left -= long - gone
+            if turn % 2 == 0:
+                run.append(b)
+        if turn % 2 == 0 and len(run) > 1:
+            now.append(run)
+    return [*out, now] if now else out
+
+
+def _ended(run: Run, at: Point, way: Point) -> Run:
+    """A run up to its last point; one of no length keeps a trace of its direction."""
+    if run and run[-1] != at:
+        return [*run, at]
+    if len(run) > 1:
+        return run
+    size = math.hypot(*way) * 1e9
+    return [at, (at[0] + way[0] / size, at[1] + way[1] / size)]
+
+
+class _Pen:
+    """Gathers the pieces of an outline."""
+
+    def __init__(self, style: Style) -> None:
+        """With the width, ends and corners of a style."""
+        self.half, self.cap, self.join, self.miter = style.width / 2, style.cap, style.join, style.miter
+        self.ops: list[str] = []
+        self.points: list[float] = []
+
+    def run(self, pieces: list[Run], *, closed: bool) -> None:
+        """All pieces of a line, their corners and the ends."""
+        if len(self.points) > MOST_POINTS * 2:
+            raise Wrong("A102", "thin lines with more than 200,000 points", "simplify the paths")
+        for piece in pieces:
+            self.strip(piece)
+        for one, two in zip(pieces, pieces[1:], strict=False):
+            self.corner(one, two)
+        if closed:
+            self.corner(pieces[-1], pieces[0])
+        elif self.cap:
+            first, last = pieces[0], pieces[-1]
+            self.end(first[0], _unit(first[1], first[0]))
+            self.end(last[-1], _unit(last[-2], last[-1]))
+
+    def strip(self, run: Run) -> None:
+        """A band along a run."""
+        half, ways = self.half, [_unit(a, b) for a, b in zip(run, run[1:], strict=False)]
+        normals = [(-ways[0][1], ways[0][0])]
+        for (ax, ay), (bx, by) in zip(ways, ways[1:], strict=False):
+            x, y = -(ay + by), ax + bx
+            size = (x * x + y * y) / 2
+            normals.append((x / size, y / size) if size > 0.5 else (-by, bx))
+        normals.append((-ways[-1][1], ways[-1][0]))
+        left = [v for (x, y), (nx, ny) in zip(run, normals, strict=True) for v in (x + nx * half, y + ny * half)]
+        pairs = list(zip(run, normals, strict=True))
+        right = [v for (x, y), (nx, ny) in reversed(pairs) for v in (x - nx * half, y - ny * half)]
+        self.polygon(left + right)
+
+    def polygon(self, points: list[float]) -> None:
+        """A piece with corners, the way round of all pieces."""
+        self.ops.append("m" + "l" * (len(points) // 2 - 1) + "h")
+        self.points += points
+
+    def corner(self, one: Run, two: Run) -> None:
+        """What a corner adds on its outside."""
+        at = one[-1]
+        (ax, ay), (bx, by) = _unit(one[-2], at), _unit(two[0], two[1])
+        cross, dot = ax * by - ay * bx, ax * bx + ay * by
+        if abs(cross) < 1e-9 and dot > 0:
+            return
+        if self.join == 1:
+            self.circle(at)
+            return
+        side = -self.half if cross > 0 else self.half
+        p = (at[0] - ay * side, at[1] + ax * side)
+        q = (at[0] - by * side, at[1] + bx * side)
+        tip: list[float] = []
+        if self.join == 0 and (1 + dot) * self.miter**2 >= 2:
+            reach = side / (1 + dot)
+            tip = [at[0] - (ay + by) * reach, at[1] + (ax + bx) * reach]
+        self.polygon([*at, *q, *tip, *p] if side > 0 else [*at, *p, *tip, *q])
+
+    def end(self, at: Point, way: Point) -> None:
+        """A cap at an end; `way` points outwards."""
+        if self.cap == 1:
+            self.circle(at)
+        elif self.cap == 2:
+            self.strip([at, (at[0] + way[0] * self.half, at[1] + way[1] * self.half)])
+
+    def dot(self, at: Point, way: Point) -> None:
+        """A line of no length: what its two caps cover."""
+        if self.cap == 1:
+            self.circle(at)
+        elif self.cap == 2:
+            x, y = way[0] * self.half, way[1] * self.half
+            self.strip([(at[0] - x, at[1] - y), (at[0] + x, at[1] + y)])
+
+    def circle(self, at: Point) -> None:
+        """A disc as wide as the line."""
+        (x, y), r = at, self.half
+        k = r * KAPPA
+        self.ops.append("mcccch")
+        self.points += (x + r, y, x + r, y - k, x + k, y - r, x, y - r, x - k, y - r, x - r, y - k, x - r, y)
+        self.points += (x - r, y + k, x - k, y + r, x, y + r, x + k, y + r, x + r, y + k, x + r, y)
+
+
+def _unit(a: Point, b: Point) -> Point:
+    """The direction from one point to another, of length 1."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    size = math.hypot(dx, dy) or 1.0
+    return dx / size, dy / size

@@ -1,0 +1,86 @@
+"""Checks: a story and its laid-out pages in, advice and errors out. A check is a generator and one line in the table.
+
+An author silences a warning on a page by `allow:` with a reason, or in story/book.yaml for what concerns the book as
+a whole. What silences nothing is a finding itself.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from difflib import get_close_matches
+
+from book.checks import facts, pages, pictures, wording, words
+from book.checks.draft import Draft
+from book.findings import Finding, Span
+
+Check = Callable[[Draft], Iterator[Finding]]
+
+CHECKS: tuple[Check, ...] = (
+    words.long_sentence,
+    words.full_spread,
+    words.long_mean,
+    words.length_of_story,
+    words.hard_story,
+    words.hard_for_grown_ups,
+    wording.promise,
+    wording.fright,
+    wording.unexplained_word,
+    wording.unused_word,
+    wording.flat_page_turn,
+    facts.lost_fact,
+    facts.lost_question,
+    facts.question_twice,
+    facts.disclaimer_lost,
+    pictures.length_of_alt,
+    pictures.says_picture,
+    pictures.alt_is_words,
+    pictures.same_alt,
+    pages.odd_count,
+    pages.torn_spread,
+    pages.cover_not_first,
+    pages.back_not_last,
+)
+
+
+def page_of(check: Check) -> str:
+    """The check's page in the manual."""
+    return inspect.cleandoc(check.__doc__ or "")
+
+
+CODES: dict[str, str] = {page_of(check)[:4]: page_of(check) for check in CHECKS}
+
+
+def run_checks(draft: Draft) -> tuple[Finding, ...]:
+    """What the checks have to say, by place, without what the author allows."""
+    found = [finding for check in CHECKS for finding in check(draft)]
+    allowed = {(span.path, code): (span, reason) for code, reason, span in _allows(draft)}
+    kept = [f for f in found if f.severity == "error" or (f.span.path, f.code) not in allowed]
+    silenced = {(f.span.path, f.code) for f in found if f.severity != "error"}
+    errors = {(f.span.path, f.code) for f in found if f.severity == "error"}
+    for key, (span, _) in allowed.items():
+        if key not in silenced:
+            kept.append(_idle(key[1], span, is_error=key in errors))
+    return tuple(sorted(kept, key=lambda f: (f.span, f.code)))
+
+
+def _allows(draft: Draft) -> Iterator[tuple[str, str, Span]]:
+    yield from draft.story.allow
+    for page in draft.story.pages:
+        yield from page.allow
+
+
+def _idle(code: str, span: Span, *, is_error: bool) -> Finding:
+    """S016: an `allow` that silences nothing."""
+    if code not in CODES:
+        near = get_close_matches(code, CODES, n=1)
+        hint = f"did you mean '{near[0]}'?" if near else "delete the line"
+        message = f"there is no check '{code}'"
+    elif is_error:
+        message, hint = f"{code} is an error, which cannot be allowed", "mend it, and delete the line"
+    else:
+        message, hint = f"'{code}' is allowed, and nothing here needs it", "delete the line"
+    return Finding(code="S016", message=message, span=span, hint=hint, severity="warning")
+
+
+__all__ = ["CHECKS", "CODES", "Check", "Draft", "run_checks"]

@@ -1,0 +1,67 @@
+"""Checks of the order of pages: what a printer, and who turns the pages, may rely on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from book.checks.draft import Draft, finding
+from book.findings import Finding
+
+
+def odd_count(draft: Draft) -> Iterator[Finding]:
+    """P301: a number of pages that does not fold.
+
+    Why: a folded sheet has four pages; on paper a book of 30 gets two blank ones at the end.
+    Instead of: 30 pages
+    Write: 32, with a pattern inside each cover
+    """
+    over = len(draft.pages) % 4
+    if over:
+        message = f"{len(draft.pages)} pages; on folded paper {4 - over} blank ones will follow"
+        yield finding("P301", message, draft.story.span, f"add {4 - over}, or take out {over}")
+
+
+def torn_spread(draft: Draft) -> Iterator[Finding]:
+    """P302: a picture over two pages that do not lie open together.
+
+    Left-hand pages have even numbers, for page 1 is the front cover.
+
+    Why: half of the picture would be on the back of the other half.
+    Instead of: a spread on pages 7 and 8
+    Write: one page more, or one less, before it
+    """
+    for _, group in groupby(draft.pages, key=lambda page: page.name):
+        pages = list(group)
+        if len(pages) == 2 and pages[0].number % 2:
+            message = f"'{pages[0].name}' spreads over pages {pages[0].number} and {pages[1].number}, back to back"
+            hint = "add a page before it, or take one out"
+            yield finding("P302", message, pages[0].span, hint, "error")
+
+
+def cover_not_first(draft: Draft) -> Iterator[Finding]:
+    """P303: the book does not begin with its cover.
+
+    Why: the first page is the outside of the book, and the picture by which it is known.
+    Instead of: layout: full in the first page file
+    Write: layout: cover
+    """
+    pages = draft.story.pages
+    if pages[0].layout != "cover":
+        yield finding("P303", f"the first page is '{pages[0].layout}'", pages[0].span, "give it `layout: cover`")
+    for page in pages[1:]:
+        if page.layout == "cover":
+            span = page.spans.get("layout", page.span)
+            yield finding("P303", "a cover inside the book", span, "give it `layout: title`")
+
+
+def back_not_last(draft: Draft) -> Iterator[Finding]:
+    """P304: a book with a disclaimer does not end with a back cover.
+
+    Why: the back cover is where a shop, a parent and a doctor look for it.
+    Instead of: layout: full in the last page file
+    Write: layout: back
+    """
+    last = draft.story.pages[-1]
+    if draft.story.faq.disclaimer and last.layout != "back":
+        yield finding("P304", f"the last page is '{last.layout}'", last.span, "give it `layout: back`")

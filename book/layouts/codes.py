@@ -1,0 +1,58 @@
+"""The pages of the manual for what can go wrong while pages are laid out (`book explain P101`)."""
+
+from __future__ import annotations
+
+CODES: dict[str, str] = {
+    "P101": """P101: words that do not fit their place, at the smallest size allowed.
+
+Why: a story is never set smaller than 18 pt, pages for grown-ups not under 11 pt, small print not under 9 pt, so that
+all can read it; and words are never cut off. The message counts the words that have no room.
+Instead of: a page of 90 words with 'layout: full'
+Write: fewer words, two pages, or 'layout: above', which gives words all the room they need
+""",
+    "P102": """P102: a word that is wider than its column.
+
+Why: words are never hyphenated, because children who learn to read meet them whole.
+Instead of: Pharmacogenomicsresearcherscollective
+Write: a shorter word, or two
+""",
+    "P103": """P103: a letter that no font has.
+
+Why: it would be printed as an empty box, or not at all.
+Instead of: Hooray \N{PARTY POPPER}
+Write: Hooray! Or put a TrueType font that has the letter into 'assets/fonts' of your book.
+""",
+    "P104": """P104: words that run from right to left.
+
+Why: lines of Arabic or Hebrew need an order of words that this program cannot make yet. It says so and does not print
+them in the wrong order.
+Instead of: \N{HEBREW LETTER SHIN}\N{HEBREW LETTER LAMED}\N{HEBREW LETTER VAV}\N{HEBREW LETTER FINAL MEM}
+Write: shalom. Or put the words into the picture.
+""",
+    "P105": """P105: a font that cannot be used.
+
+Why: a damaged font prints wrong letters; a font with a restricted licence may not be put into a PDF; only TrueType
+outlines (.ttf) can be.
+Instead of: assets/fonts/handwriting.otf
+Write: assets/fonts/handwriting.ttf, whole, with a licence that lets you embed it
+""",
+    "P106": """P106: something on a page for which its layout has no place.
+
+Why: what you wrote would be lost without a word.
+Instead of: 'words-right' on a page with 'layout: full'
+Write: 'layout: spread', or put the words into 'words'
+""",
+    "P107": """P107: a page without something that its layout needs.
+
+Why: the page would be empty where a reader looks first.
+Instead of: 'layout: full' without a picture
+Write: 'picture: boots', or 'layout: above' for words alone
+""",
+    "P201": """P201: a picture that cannot fill its page and show all that matters.
+
+Why: the 'safe' box of a drawing says what must be seen whole. On a page of another shape the ground of the drawing
+must reach further, or something would be cut off.
+Instead of: a 'safe' box that touches the edge of the drawing
+Write: more ground on all sides of it, or 'fit: whole' to show the whole drawing on plain paper
+""",
+}

@@ -1,0 +1,306 @@
+"""Laws of all layouts on pages of all shapes."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from stories import SAMPLES, SPREAD_ZONES, STORY_WORDS, ZONES, art, page, story, text
+
+from book.findings import BookError
+from book.geometry import SHAPES, Box
+from book.laid import Picture, Room, Rule, Words
+from book.lay_out import lay_out, room_of
+from book.layouts import CODES, LAYOUTS, barcode_box
+from book.layouts.frame import can_cover, frame_of
+
+PRINT_A5 = replace(SHAPES["a5"], name="print-a5", bleed=9.0)
+ALL_SHAPES = [*SHAPES.values(), PRINT_A5]
+SMALLEST = {"words": 11, "subheading": 11, "label": 11, "heading": 14, "title": 18, "small": 9}
+
+every_layout = pytest.mark.parametrize("layout", LAYOUTS)
+every_shape = pytest.mark.parametrize("shape", ALL_SHAPES, ids=lambda shape: shape.name)
+
+
+def laid(sample, shape):
+    """The pages of one sample after a page that makes it begin on the left."""
+    return lay_out(story(SAMPLES["cover"], sample), shape)[1:]
+
+
+def words_of(laid_page):
+    return [item for item in laid_page.items if isinstance(item, Words)]
+
+
+def pictures_of(laid_page):
+    return [item for item in laid_page.items if isinstance(item, Picture)]
+
+
+def ink_box(block):
+    """What the runs themselves take up."""
+    left = min(line.runs[0].x for line in block.lines)
+    right = max(run.x + run.width for line in block.lines for run in line.runs)
+    top = block.lines[0].baseline - 0.72 * block.size
+    return Box(left, top, right - left, block.lines[-1].baseline + 0.24 * block.size - top)
+
+
+@every_layout
+@every_shape
+def test_every_layout_keeps_words_in_the_safe_area(layout, shape):
+    for sheet in laid(SAMPLES[layout], shape):
+        for block in words_of(sheet):
+            assert sheet.room.safe.contains(block.box)
+            assert block.box.contains(ink_box(block))
+
+
+@every_layout
+@every_shape
+def test_words_never_lie_over_each_other(layout, shape):
+    for sheet in laid(SAMPLES[layout], shape):
+        blocks = words_of(sheet)
+        for i, one in enumerate(blocks):
+            assert all(one.box.inset(0.01).overlap(other.box) is None for other in blocks[i + 1 :])
+
+
+@every_layout
+@every_shape
+def test_all_words_of_a_page_are_printed_in_order(layout, shape):
+    sample = SAMPLES[layout]
+    printed = " ".join(sheet.text for sheet in laid(sample, shape)).split()
+    texts = [sample.heading, sample.words]
+    for entry in sample.entries:
+        texts += [entry.head, entry.words]
+    texts += [sample.words_right, sample.small]
+    expected = " ".join(words.text for words in texts).split()
+    places = iter(printed)
+    assert all(word in places for word in expected)
+
+
+@every_layout
+@every_shape
+def test_no_type_is_smaller_than_its_role_allows(layout, shape):
+    for sheet in laid(SAMPLES[layout], shape):
+        for block in words_of(sheet):
+            least = 18 if block.role == "words" and LAYOUTS[layout].group == "story" else SMALLEST[block.role]
+            assert block.size >= least
+
+
+@every_layout
+@every_shape
+def test_what_matters_in_a_picture_is_seen_whole(layout, shape):
+    sample = SAMPLES[layout]
+    arts = {a.path: a for a in (sample.picture, *(e.picture for e in sample.entries)) if a}
+    if LAYOUTS[layout].pages == 2:
+        return
+    for sheet in laid(sample, shape):
+        for picture in pictures_of(sheet):
+            drawing = arts[picture.path]
+            if "safe" in drawing.zones:
+                factor = picture.frame.width / drawing.width
+                seen = drawing.zones["safe"].scaled(factor).moved(picture.frame.x, picture.frame.y)
+                assert picture.clip.contains(seen)
+                assert sheet.room.trim.contains(seen)
+
+
+@every_layout
+@every_shape
+def test_a_picture_shows_nothing_that_it_does_not_have(layout, shape):
+    for sheet in laid(SAMPLES[layout], shape):
+        for picture in pictures_of(sheet):
+            assert picture.frame.contains(picture.clip)
+            assert sheet.room.bleed.contains(picture.clip)
+
+
+@pytest.mark.parametrize("layout", ["full", "spread", "cover", "title", "pattern"])
+@every_shape
+def test_a_picture_that_fills_the_page_covers_the_bleed(layout, shape):
+    for sheet in laid(SAMPLES[layout], shape):
+        assert pictures_of(sheet)[0].clip.contains(sheet.room.bleed)
+
+
+@every_layout
+@every_shape
+def test_no_words_lie_on_the_place_for_a_barcode_of_the_back(layout, shape):
+    for sheet in lay_out(story(SAMPLES["cover"], SAMPLES["back"]), shape)[1:]:
+        barcode = barcode_box(sheet.room.trim)
+        assert all(barcode.overlap(block.box) is None for block in words_of(sheet))
+        assert all(barcode.overlap(picture.clip) is None for picture in pictures_of(sheet))
+
+
+@every_shape
+def test_the_back_says_the_disclaimer_word_for_word(shape):
+    book = story(SAMPLES["cover"], SAMPLES["back"])
+    back = lay_out(book, shape)[-1]
+    assert " ".join(words_of(back)[-1].lines[i].text for i in range(len(words_of(back)[-1].lines))) == (
+        book.faq.disclaimer
+    )
+    assert words_of(back)[-1].size >= 9
+
+
+@every_layout
+@every_shape
+def test_every_layout_can_do_without_what_it_does_not_need(layout, shape):
+    sample = SAMPLES[layout]
+    bare = page(layout, picture=sample.picture if "picture" in LAYOUTS[layout].needs else None, entries=sample.entries)
+    lay_out(story(bare), shape)
+
+
+@pytest.mark.parametrize("layout", ["full", "above", "beside"])
+@pytest.mark.parametrize("size", [(4000, 3000), (3000, 4000), (1000, 1000), (3000, 600)])
+@every_shape
+def test_a_plain_photograph_has_its_words_clear_of_it_or_on_paper(layout, size, shape):
+    photo = art("photo", width=size[0], height=size[1])
+    (sheet,) = laid(page(layout, words=STORY_WORDS, picture=photo), shape)
+    (picture,) = pictures_of(sheet)
+    panels = [item.box for item in sheet.items if type(item).__name__ == "Panel"]
+    for block in words_of(sheet):
+        assert picture.clip.overlap(block.box) is None or panels[0].contains(block.box)
+        assert sheet.room.safe.contains(block.box)
+
+
+@every_shape
+def test_a_picture_that_shall_be_whole_is_whole(shape):
+    photo = art("photo", width=3000, height=600, fit="whole")
+    (sheet,) = laid(page("full", picture=photo), shape)
+    (picture,) = pictures_of(sheet)
+    assert picture.clip == picture.frame
+    assert sheet.room.trim.contains(picture.frame)
+    assert picture.frame.aspect == pytest.approx(5)
+
+
+def test_a_child_has_two_lines_to_write_on():
+    (sheet,) = laid(SAMPLES["belongs"], SHAPES["tablet"])
+    rules = [item for item in sheet.items if isinstance(item, Rule)]
+    assert len(rules) == 2
+    assert all(sheet.room.safe.contains(Box(rule.x, rule.y, rule.width, 0)) for rule in rules)
+
+
+def test_the_letters_of_a_title_are_tilted_and_no_others():
+    (cover,) = lay_out(story(SAMPLES["cover"]), SHAPES["tablet"])
+    tilts = {block.role: block.tilt for block in words_of(cover)}
+    assert tilts.pop("title") == 4
+    assert not any(tilts.values())
+
+
+def test_a_question_of_the_faq_stands_small_over_the_words():
+    (sheet,) = laid(SAMPLES["full"], SHAPES["tablet"])
+    label, words = words_of(sheet)
+    assert (label.role, label.lines[0].text) == ("label", "What is a boot?")
+    assert label.box.bottom <= words.box.y
+
+
+def test_pale_words_of_a_page_are_pale():
+    (sheet,) = laid(replace(SAMPLES["full"], ink="#FBF1DC"), SHAPES["tablet"])
+    assert {run.colour for block in words_of(sheet) for line in block.lines for run in line.runs} == {"#FBF1DC"}
+
+
+def test_grown_ups_read_from_the_left_page_on_to_the_right():
+    left, right = laid(SAMPLES["grown-ups"], SHAPES["tablet"])
+    assert words_of(left)[0].role == "heading"
+    assert words_of(right)[-1].role == "small"
+    assert "question 0" in left.text
+    assert "question 6" in right.text
+
+
+# Frames.
+
+boxes = st.builds(Box, st.just(0), st.just(0), st.floats(200, 900), st.floats(200, 900))
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(boxes, st.floats(0, 18), st.floats(0, 1), st.booleans())
+def test_a_frame_covers_the_bleed_and_shows_what_matters(box, bleed, tight, wide):
+    drawing = art("any", SPREAD_ZONES if wide else ZONES, wide=wide)
+    outer = box.inset(-bleed)
+    assume(can_cover(drawing, box, outer))
+    framed = frame_of(drawing, box, outer, words=box.inset(30), tight=tight)
+    assert framed.frame.contains(outer)
+    assert framed.clip == outer
+    assert box.contains(framed.zones["safe"])
+    assert framed.frame.aspect == pytest.approx(drawing.width / drawing.height)
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(boxes, st.floats(100, 3000), st.floats(100, 3000), st.tuples(st.floats(0, 1), st.floats(0, 1)))
+def test_a_crop_keeps_its_focus_in_sight(box, width, height, focus):
+    framed = frame_of(art("any", width=width, height=height, focus=focus), box)
+    assert framed.frame.contains(box)
+    at = (framed.frame.x + focus[0] * framed.frame.width, framed.frame.y + focus[1] * framed.frame.height)
+    assert box.contains(Box(*at, 0, 0))
+
+
+@every_shape
+def test_the_pictures_of_this_book_fit_pages_of_every_shape(shape):
+    for side, zones in (("left", ZONES), ("right", ZONES), ("both", SPREAD_ZONES)):
+        room = room_of(shape, side)
+        assert can_cover(art("any", zones, wide=side == "both"), room.trim, room.bleed)
+
+
+def test_a_picture_that_cannot_fill_its_page_is_an_error():
+    narrow = art("narrow", {"safe": Box(5, 5, 290, 290)})
+    with pytest.raises(BookError) as caught:
+        laid(page("full", picture=narrow), SHAPES["tablet-wide"])
+    assert [f.code for f in caught.value.findings] == ["P201"]
+
+
+@pytest.mark.parametrize("layout", ["above", "beside", "to-do", "belongs", "back"])
+@every_shape
+def test_a_picture_that_cannot_fill_its_place_stands_on_a_card(layout, shape):
+    narrow = art("narrow", {"safe": Box(5, 5, 290, 290)})
+    (sheet,) = laid(replace(SAMPLES[layout], picture=narrow), shape)
+    (picture,) = pictures_of(sheet)
+    assert picture.clip.contains(Box(5, 5, 290, 290).scaled(picture.frame.width / 300).moved(*corner(picture)))
+
+
+def corner(picture):
+    return picture.frame.x, picture.frame.y
+
+
+# Words of any length.
+
+
+@settings(max_examples=120, deadline=None, derandomize=True)
+@given(
+    st.sampled_from(["full", "above", "beside", "spread"]),
+    st.sampled_from(ALL_SHAPES),
+    st.lists(st.lists(st.text("abcdeimnorstu", min_size=1, max_size=9), min_size=1, max_size=9), max_size=9),
+)
+def test_words_of_any_length_fit_or_say_how_many_are_too_many(layout, shape, words):
+    sample = replace(SAMPLES[layout], words=text("\n".join(" ".join(line) for line in words)), question="")
+    try:
+        sheets = laid(sample, shape)
+    except BookError as error:
+        found = {finding.code for finding in error.findings}
+    else:
+        found = set()
+        printed = " ".join(sheet.text for sheet in sheets).split()
+        assert printed[: sum(map(len, words))] == [word for line in words for word in line]
+        assert all(sheet.room.safe.contains(block.box) for sheet in sheets for block in words_of(sheet))
+    assert found <= {"P101", "P102"}
+
+
+# The table and the manual.
+
+
+@every_layout
+def test_a_layout_stands_in_the_table_under_its_name(layout):
+    assert LAYOUTS[layout].name == layout
+    assert LAYOUTS[layout].needs <= LAYOUTS[layout].takes
+    assert layout in SAMPLES
+    assert LAYOUTS[layout].draw.__doc__
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_code_explains_itself(code):
+    assert CODES[code].startswith(f"{code}: ")
+    for part in ("Why: ", "Instead of: ", "Write: "):
+        assert f"\n{part}" in CODES[code]
+
+
+@every_shape
+def test_the_room_of_a_spread_is_that_of_its_two_pages(shape):
+    both, left, right = (room_of(shape, side) for side in ("both", "left", "right"))
+    assert both.pages == (left.safe, right.safe.moved(shape.width, 0))
+    assert both.fold == shape.width
+    assert both.bleed.width == pytest.approx(left.bleed.width + right.bleed.width)
+    assert isinstance(both, Room)
+    assert min(left.safe.x, left.safe.y) >= 27
