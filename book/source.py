@@ -201,14 +201,18 @@ class _Composer:
             return replace(scalar, line_spans=spans, folded=event.style not in ("'", '"'))
         if event.style in ("'", '"'):
             return scalar
-        rest = self.lines[event.end_mark.line][event.end_mark.column :].strip()
+        rest = self._line(event.end_mark.line)[event.end_mark.column :].strip()
         return replace(scalar, comment=rest) if rest.startswith("#") else scalar
+
+    def _line(self, number: int) -> str:
+        """A line of the file; empty behind its end, where the parser puts values that are not there."""
+        return self.lines[number] if number < len(self.lines) else ""
 
     def _literal_spans(self, text: str, first: int) -> tuple[Span, ...]:
         """A line of a `|` text stands on one line of the file, the first below the `|`."""
         spans = []
         for number, line in enumerate(text.split("\n"), first):
-            whole = self.lines[number] if number < len(self.lines) else ""
+            whole = self._line(number)
             column = len(whole) - len(line) + 1 if whole.endswith(line) else 1
             spans.append(Span(self.path, number + 1, column))
         return tuple(spans)

@@ -123,3 +123,29 @@ SAMPLES: dict[str, Page] = {
     ),
     "back": page("back", words="Her boots are too big.\nWhat now?", picture=art("back", SAFE)),
 }
+
+# The same layouts with pictures that bring other things, or none.
+VARIANTS: dict[str, Page] = {
+    "full, no zones": page("full", words=STORY_WORDS, picture=art("full")),
+    "full, low focus": page("full", words=STORY_WORDS, picture=art("full", focus=(0.5, 0.9))),
+    "full, words below": page("full", words=STORY_WORDS, picture=art("full", {"text-zone": Box(40, 220, 220, 60)})),
+    "full, wordless": page("full", picture=art("full", ZONES)),
+    "full, pattern": page("full", words=STORY_WORDS, picture=art("full", SAFE)),
+    "spread, no zones": page("spread", words="Here.", words_right="There.", picture=art("s", wide=True)),
+    "spread, wordless": page("spread", picture=art("s", SPREAD_ZONES, wide=True)),
+    "cover, no zones": page("cover", picture=art("cover")),
+    "cover, high focus": page("cover", picture=art("cover", focus=(0.5, 0.1))),
+    "cover, no picture": page("cover", words="A book"),
+    "title, own title": page("title", heading="Boots", picture=art("title", ZONES)),
+    "belongs, zones": page("belongs", heading="This book belongs to", picture=art("belongs", ZONES)),
+    "belongs, no picture": page("belongs", heading="This book belongs to"),
+    "questions, picture": page(
+        "questions", heading="Talk", entries=ANSWERS[:2], picture=art("talk", SAFE), small="End."
+    ),
+    "questions, four": page("questions", entries=ANSWERS[:4]),
+    "grown-ups, uneven": page("grown-ups", heading="For grown-ups", words="Read on.", entries=ANSWERS[:1]),
+    "to-do, no picture": page("to-do", heading="Draw", words=STORY_WORDS),
+    "to-do, no words": page("to-do", picture=art("to-do", SAFE)),
+    "back, no picture": page("back", heading="Boots", words="Her boots are too big.", small="ourbooks.example"),
+    "above, alone": page("above", picture=art("above", SAFE)),
+}

@@ -193,6 +193,14 @@ def test_panels_rules_and_links_are_cut_at_the_fold():
     assert (left[1].width, right[1].x, right[1].width) == (40, 0, 60)
 
 
+def test_words_links_and_pictures_of_the_right_page_are_measured_from_its_corner():
+    pages = lay_out(story(SAMPLES["cover"], SAMPLES["spread"], SAMPLES["words-to-know"]), TABLET)
+    (words,) = (item for item in pages[2].items if isinstance(item, Words))
+    assert words.lines[0].text == "Shh …"
+    assert words.box.x == pytest.approx(words.lines[0].runs[0].x)
+    assert TABLET.gutter <= words.box.x < TABLET.width
+
+
 def test_words_over_the_fold_are_a_bug():
     line = SetLine(baseline=20, runs=(), text="Boots", span=room_span())
     words = Words(box=Box(500, 0, 100, 30), lines=(line,), role="words", size=20, span=room_span())

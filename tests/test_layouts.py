@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from stories import SAMPLES, SPREAD_ZONES, STORY_WORDS, ZONES, art, page, story, text
+from stories import SAMPLES, SPREAD_ZONES, STORY_WORDS, VARIANTS, ZONES, art, page, story, text
 
 from book.findings import BookError
 from book.geometry import SHAPES, Box
@@ -18,6 +18,9 @@ PRINT_A5 = replace(SHAPES["a5"], name="print-a5", bleed=9.0)
 ALL_SHAPES = [*SHAPES.values(), PRINT_A5]
 SMALLEST = {"words": 11, "subheading": 11, "label": 11, "heading": 14, "title": 18, "small": 9}
 
+CASES = SAMPLES | VARIANTS
+
+every_case = pytest.mark.parametrize("case", CASES)
 every_layout = pytest.mark.parametrize("layout", LAYOUTS)
 every_shape = pytest.mark.parametrize("shape", ALL_SHAPES, ids=lambda shape: shape.name)
 
@@ -43,28 +46,28 @@ def ink_box(block):
     return Box(left, top, right - left, block.lines[-1].baseline + 0.24 * block.size - top)
 
 
-@every_layout
+@every_case
 @every_shape
-def test_every_layout_keeps_words_in_the_safe_area(layout, shape):
-    for sheet in laid(SAMPLES[layout], shape):
+def test_every_layout_keeps_words_in_the_safe_area(case, shape):
+    for sheet in laid(CASES[case], shape):
         for block in words_of(sheet):
             assert sheet.room.safe.contains(block.box)
             assert block.box.contains(ink_box(block))
 
 
-@every_layout
+@every_case
 @every_shape
-def test_words_never_lie_over_each_other(layout, shape):
-    for sheet in laid(SAMPLES[layout], shape):
+def test_words_never_lie_over_each_other(case, shape):
+    for sheet in laid(CASES[case], shape):
         blocks = words_of(sheet)
         for i, one in enumerate(blocks):
             assert all(one.box.inset(0.01).overlap(other.box) is None for other in blocks[i + 1 :])
 
 
-@every_layout
+@every_case
 @every_shape
-def test_all_words_of_a_page_are_printed_in_order(layout, shape):
-    sample = SAMPLES[layout]
+def test_all_words_of_a_page_are_printed_in_order(case, shape):
+    sample = CASES[case]
     printed = " ".join(sheet.text for sheet in laid(sample, shape)).split()
     texts = [sample.heading, sample.words]
     for entry in sample.entries:
@@ -75,21 +78,23 @@ def test_all_words_of_a_page_are_printed_in_order(layout, shape):
     assert all(word in places for word in expected)
 
 
-@every_layout
+@every_case
 @every_shape
-def test_no_type_is_smaller_than_its_role_allows(layout, shape):
-    for sheet in laid(SAMPLES[layout], shape):
+def test_no_type_is_smaller_than_its_role_allows(case, shape):
+    for sheet in laid(CASES[case], shape):
         for block in words_of(sheet):
-            least = 18 if block.role == "words" and LAYOUTS[layout].group == "story" else SMALLEST[block.role]
+            least = (
+                18 if block.role == "words" and LAYOUTS[CASES[case].layout].group == "story" else SMALLEST[block.role]
+            )
             assert block.size >= least
 
 
-@every_layout
+@every_case
 @every_shape
-def test_what_matters_in_a_picture_is_seen_whole(layout, shape):
-    sample = SAMPLES[layout]
+def test_what_matters_in_a_picture_is_seen_whole(case, shape):
+    sample = CASES[case]
     arts = {a.path: a for a in (sample.picture, *(e.picture for e in sample.entries)) if a}
-    if LAYOUTS[layout].pages == 2:
+    if LAYOUTS[CASES[case].layout].pages == 2:
         return
     for sheet in laid(sample, shape):
         for picture in pictures_of(sheet):
@@ -101,10 +106,10 @@ def test_what_matters_in_a_picture_is_seen_whole(layout, shape):
                 assert sheet.room.trim.contains(seen)
 
 
-@every_layout
+@every_case
 @every_shape
-def test_a_picture_shows_nothing_that_it_does_not_have(layout, shape):
-    for sheet in laid(SAMPLES[layout], shape):
+def test_a_picture_shows_nothing_that_it_does_not_have(case, shape):
+    for sheet in laid(CASES[case], shape):
         for picture in pictures_of(sheet):
             assert picture.frame.contains(picture.clip)
             assert sheet.room.bleed.contains(picture.clip)
@@ -117,10 +122,10 @@ def test_a_picture_that_fills_the_page_covers_the_bleed(layout, shape):
         assert pictures_of(sheet)[0].clip.contains(sheet.room.bleed)
 
 
-@every_layout
+@pytest.mark.parametrize("case", ["back", "back, no picture"])
 @every_shape
-def test_no_words_lie_on_the_place_for_a_barcode_of_the_back(layout, shape):
-    for sheet in lay_out(story(SAMPLES["cover"], SAMPLES["back"]), shape)[1:]:
+def test_nothing_lies_on_the_place_for_a_barcode(case, shape):
+    for sheet in laid(CASES[case], shape):
         barcode = barcode_box(sheet.room.trim)
         assert all(barcode.overlap(block.box) is None for block in words_of(sheet))
         assert all(barcode.overlap(picture.clip) is None for picture in pictures_of(sheet))
@@ -172,6 +177,14 @@ def test_a_child_has_two_lines_to_write_on():
     rules = [item for item in sheet.items if isinstance(item, Rule)]
     assert len(rules) == 2
     assert all(sheet.room.safe.contains(Box(rule.x, rule.y, rule.width, 0)) for rule in rules)
+
+
+@every_shape
+def test_a_picture_to_work_on_is_never_cropped(shape):
+    drawing = art("shoe", width=300, height=200)
+    (sheet,) = laid(page("to-do", heading="Draw", words=STORY_WORDS, picture=drawing), shape)
+    (picture,) = pictures_of(sheet)
+    assert picture.clip == picture.frame
 
 
 def test_the_letters_of_a_title_are_tilted_and_no_others():

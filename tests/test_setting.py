@@ -3,10 +3,13 @@
 import itertools
 import struct
 import unicodedata
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pytest
+from fontTools import fontBuilder, ttLib
+from fontTools.pens import ttGlyphPen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from stories import BOOK, text
@@ -62,9 +65,8 @@ def test_the_font_knows_its_numbers():
 
 
 def test_fonts_agree_with_fonttools():
-    ttlib = pytest.importorskip("fontTools.ttLib")
     for font in FAMILY.fonts.values():
-        other = ttlib.TTFont(BytesIO(font.data))
+        other = ttLib.TTFont(BytesIO(font.data))
         assert font.name == other["name"].getDebugName(6)
         assert font.cap_height == pytest.approx(other["OS/2"].sCapHeight / other["head"].unitsPerEm * 1000)
         assert font.bbox[3] == pytest.approx(other["head"].yMax / other["head"].unitsPerEm * 1000)
@@ -129,6 +131,57 @@ def test_a_changed_byte_in_a_font_is_an_error_or_harmless(at, byte):
     assert codes(lambda: read_font(bytes(data), "own.ttf")) <= {"P105"}
 
 
+def made_font(name: str, chars: str, *, weight: int = 400, rights: int = 0) -> bytes:
+    """A font of square letters."""
+    builder = fontBuilder.FontBuilder(1000, isTTF=True)
+    glyphs = [".notdef", *(f"g{ord(c):X}" for c in chars)]
+    pen = ttGlyphPen.TTGlyphPen(None)
+    for i, at in enumerate([(0, 0), (0, 500), (500, 500), (500, 0)]):
+        (pen.lineTo if i else pen.moveTo)(at)
+    pen.closePath()
+    builder.setupGlyphOrder(glyphs)
+    builder.setupCharacterMap({ord(c): f"g{ord(c):X}" for c in chars})
+    builder.setupGlyf(dict.fromkeys(glyphs, pen.glyph()))
+    builder.setupHorizontalMetrics(dict.fromkeys(glyphs, (600, 0)))
+    builder.setupHorizontalHeader(ascent=800, descent=-200)
+    builder.setupNameTable({"familyName": name, "styleName": "Regular", "psName": name})
+    builder.setupOS2(usWeightClass=weight, fsType=rights, version=1)
+    builder.setupPost()
+    out = BytesIO()
+    builder.save(out)
+    return out.getvalue()
+
+
+def test_a_letter_that_andika_lacks_comes_from_the_font_of_the_book(tmp_path):
+    family = family_of(own_font(tmp_path, made_font("Own", "中")))
+    setter = replace(SETTER, family=family)
+    block = setter.set(text("a中b"), BIG, role="words", size=20, colour=INK)
+    assert [(run.font, run.text) for run in block.lines[0].runs] == [("Andika", "a"), ("Own", "中"), ("Andika", "b")]
+    assert block.lines[0].runs[1].width == pytest.approx(12)
+    assert [f.code for f in letter_faults(text("中\u0301"), family)] == ["P103"]
+
+
+def test_bold_words_take_the_bold_font_of_the_book_first(tmp_path):
+    folder = own_font(tmp_path, made_font("Own", "中"))
+    (folder / "assets" / "fonts" / "bold.ttf").write_bytes(made_font("OwnBold", "中", weight=700))
+    family = family_of(folder)
+    block = replace(SETTER, family=family).set(text("中 *中*"), BIG, role="words", size=20, colour=INK)
+    assert [run.font for run in block.lines[0].runs] == ["Own", "Andika", "OwnBold"]
+
+
+def test_a_font_whose_licence_forbids_it_is_not_embedded(tmp_path):
+    assert "licence" in only_fault(lambda: family_of(own_font(tmp_path, made_font("Own", "x", rights=2)))).message
+
+
+def test_all_bad_fonts_are_named_at_once(tmp_path):
+    folder = own_font(tmp_path, b"nothing")
+    (folder / "assets" / "fonts" / "other.otf").write_bytes(b"OTTO")
+    assert codes(lambda: family_of(folder)) == {"P105"}
+    with pytest.raises(BookError) as caught:
+        family_of(folder)
+    assert len(caught.value.findings) == 2
+
+
 # Shaping.
 
 
@@ -136,6 +189,18 @@ def test_words_are_kerned_and_ligatures_say_all_their_letters():
     (shaped,) = shape(FAMILY.regular, "office", "en")
     assert "".join(glyph.text for glyph in shaped.glyphs) == "office"
     assert len(shaped.glyphs) < 6
+
+
+def test_a_font_without_a_number_of_its_tables_is_damaged():
+    finding = only_fault(
+        lambda: read_font(ANDIKA_FILE.read_bytes().replace(b"\x5f\x0f\x3c\xf5", b"\0\0\0\0"), "own.ttf")
+    )
+    assert finding.message == "the font 'own.ttf' is damaged"
+
+
+def test_a_font_without_letters_is_refused():
+    finding = only_fault(lambda: read_font(ANDIKA_FILE.read_bytes().replace(b"glyf", b"glxx", 1), "own.ttf"))
+    assert "has no table 'glyf'" in finding.message
 
 
 def test_stacked_marks_stand_over_each_other():
@@ -315,6 +380,14 @@ def test_words_stand_where_they_are_told(align, valign):
     assert at == pytest.approx(0)
     if align == "centre":
         assert block.box.x + block.box.width / 2 == pytest.approx(box.x + box.width / 2)
+
+
+def test_the_largest_size_that_fits_is_taken_or_the_smallest_is_refused():
+    def parts(size):
+        return [Part(text=text("one two three"), role="words", size=size, colour=INK)]
+
+    assert SETTER.largest(parts, Box(0, 0, 150, 30), [40, 30, 20, 10])[0].size == 20
+    assert only_fault(lambda: SETTER.largest(parts, Box(0, 0, 150, 5), [40, 30])).code == "P101"
 
 
 def test_a_stack_counts_all_its_words_and_leaves_out_what_is_empty():

@@ -235,8 +235,9 @@ def skin(seed: int) -> Sheet:
 def sheets() -> dict[str, Sheet]:
     """All ten by name."""
     return {
-        "brush-fine": brush(1, 0.5, 330), "brush": brush(2, 0.75, 150), "brush-broad": brush(3, 1.1, 74), "hair": hair(4),
-        "curl": curl(5), "knit": knit(6), "wall": wall(7), "sky": sky(8), "wood": wood(9), "skin": skin(10),
+        "brush-fine": brush(1, 0.5, 330), "brush": brush(2, 0.75, 150), "brush-broad": brush(3, 1.1, 74),
+        "hair": hair(4), "curl": curl(5), "knit": knit(6), "wall": wall(7), "sky": sky(8), "wood": wood(9),
+        "skin": skin(10),
     }  # fmt: skip
 
 

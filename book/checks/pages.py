@@ -18,8 +18,10 @@ def odd_count(draft: Draft) -> Iterator[Finding]:
     """
     over = len(draft.pages) % 4
     if over:
-        message = f"{len(draft.pages)} pages; on folded paper {4 - over} blank ones will follow"
-        yield finding("P301", message, draft.story.span, f"add {4 - over}, or take out {over}")
+        blank = 4 - over
+        message = f"{len(draft.pages)} pages; folded sheets have {len(draft.pages) + blank}, the last of them blank"
+        hint = f"add {blank}" + (f", or take out {over}" if len(draft.pages) > 4 else "")
+        yield finding("P301", message, draft.story.span, hint)
 
 
 def torn_spread(draft: Draft) -> Iterator[Finding]:

@@ -30,20 +30,24 @@ def frame_of(art: Art, box: Box, bleed: Box | None = None, *, words: Box | None 
 
     `tight` is 1 for figures as large as possible, 0 for as much of the canvas as possible. Zones are moved into
     `words`, the place where words may stand, as far as `safe` allows. Without a `safe` zone the picture is cropped
-    round its focus; with `fit: whole` nothing is cropped. Raises a BookError (P201) where `safe` cannot be seen
-    wholly and the bleed be covered.
+    so that its focus is in sight; with `fit: whole` nothing is cropped. Raises a BookError (P201) where `safe` cannot
+    be seen wholly and the bleed be covered.
     """
     bleed = bleed or box
     if art.fit == "whole":
         return _whole(art, box)
     safe = art.zones.get("safe")
     if safe is None or not art.width:
-        return _round_focus(art, box, bleed)
+        if not any(name.startswith("text-zone") for name in art.zones):
+            return _round_focus(art, box, bleed)
+        focus = Box(art.focus[0] * art.width, art.focus[1] * art.height, 0.0, 0.0)
+        scale = max(bleed.width / art.width, bleed.height / art.height)
+        return _placed(art, focus, box, bleed, words or box, scale)
     for inset in _INSETS:
         inner = box.inset(inset * min(box.width, box.height))
         low, high = _scales(art, safe, inner, bleed)
         if low <= high:
-            return _placed(art, inner, bleed, words or box, low + tight * (high - low))
+            return _placed(art, safe, inner, bleed, words or box, low + tight * (high - low))
     raise stop(
         "P201",
         f"the picture '{art.path}' cannot fill this page and show all of its 'safe' box",
@@ -78,9 +82,8 @@ def _scales(art: Art, safe: Box, inner: Box, bleed: Box) -> tuple[float, float]:
     return low, min(inner.width / safe.width, inner.height / safe.height)
 
 
-def _placed(art: Art, inner: Box, bleed: Box, words: Box, scale: float) -> Framed:
+def _placed(art: Art, safe: Box, inner: Box, bleed: Box, words: Box, scale: float) -> Framed:
     """The drawing at a scale, moved so that its zones show as much as they can and `safe` stays inside."""
-    safe = art.zones["safe"]
     zones = [zone for name, zone in art.zones.items() if name.startswith("text-zone")]
     x = _moved(
         (bleed.x, bleed.right),

@@ -16,6 +16,9 @@ from book.setting.fit import Valign
 # From figures as large as possible to as much of the canvas as possible: words come first, then big figures.
 TIGHTNESS = (1.0, 0.75, 0.5, 0.25, 0.0)
 
+_TALL = 0.26  # of the page's height: a text zone with more than that is a tall one
+_LOWER = 0.55  # how much of what a tall one has more stays free over the words
+
 
 def full(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, ...]:
     """The picture on the whole page, the words in its text zone, or on a sheet of paper if it has none."""
@@ -27,8 +30,7 @@ def full(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, ..
         return (picture_of(page.picture, framed), *on_paper(parts, page, room, setter, style))
 
     def words(framed: Framed) -> tuple[Words, ...]:
-        zone, valign = calm_place(framed.zones["text-zone"], room.trim, room.safe)
-        return setter.stack(parts, zone, valign)
+        return in_calm_place(parts, framed.zones["text-zone"], room.trim, room.safe, setter)
 
     framed, blocks = best_frame(page.picture, room, words)
     return (picture_of(page.picture, framed), *blocks)
@@ -50,6 +52,16 @@ def calm_place(zone: Box, trim: Box, safe: Box) -> tuple[Box, Valign]:
     """The part of a text zone where words may stand, and where in it: at the top, or in the middle of a low zone."""
     place = zone.overlap(safe) or Box(safe.x, safe.y, safe.width, 0.0)
     return place, "middle" if zone.y > trim.height / 2 else "top"
+
+
+def in_calm_place(parts: Sequence[Part], zone: Box, trim: Box, safe: Box, setter: Setter) -> tuple[Words, ...]:
+    """The words in a text zone. In a tall one they begin lower, near what they speak of, on each page alike."""
+    place, valign = calm_place(zone, trim, safe)
+    if valign == "top":
+        slack = place.height - setter.height(parts, place.width)
+        lower = (place.height - _TALL * trim.height) * _LOWER
+        place = place.inset(0, max(0.0, min(lower, slack / 2)), 0, 0)
+    return setter.stack(parts, place, valign)
 
 
 def on_paper(parts: Sequence[Part], page: Page, room: Room, setter: Setter, style: Style) -> tuple[Panel | Words, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from book.laid import Item, Room, Words
 from book.layouts.frame import Framed, frame_of
-from book.layouts.full import best_frame, calm_place, on_paper
+from book.layouts.full import best_frame, in_calm_place, on_paper
 from book.layouts.style import Style, picture_of
 from book.model import Page
 from book.setting import Setter
@@ -36,7 +36,7 @@ def spread(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, 
                 (right, "text-zone-right", room.pages[1]),
             )
             if any(part.text for part in parts)
-            for block in setter.stack(parts, *calm_place(framed.zones[name], room.trim, side))
+            for block in in_calm_place(parts, framed.zones[name], room.trim, side, setter)
         )
 
     framed, blocks = best_frame(page.picture, room, words)

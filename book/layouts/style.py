@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from book.findings import Span
-from book.geometry import Box
 from book.laid import Item, Picture, Room
 from book.layouts.frame import Framed
 from book.model import Art, Page, Text
@@ -91,9 +90,3 @@ def picture_of(art: Art, framed: Framed) -> Picture:
     """A framed picture as an item of a page."""
     alt = "" if art.decoration else art.alt
     return Picture(path=art.path, frame=framed.frame, clip=framed.clip, alt=alt, span=art.span)
-
-
-def split(box: Box, top: float) -> tuple[Box, Box]:
-    """A box cut in two at a height below its top."""
-    top = min(max(top, 0.0), box.height)
-    return Box(box.x, box.y, box.width, top), Box(box.x, box.y + top, box.width, box.height - top)

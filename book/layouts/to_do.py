@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from book.geometry import Box
 from book.laid import Item, Room
 from book.layouts.above import framed_in
+from book.layouts.frame import Framed, frame_of
 from book.layouts.style import Style, picture_of
-from book.model import Page
+from book.model import Art, Page
 from book.setting import Part, Setter
 
 _CREDITS = 10.0  # points
@@ -14,7 +17,7 @@ _SMALLEST_PICTURE = 0.25  # of the page's height
 
 
 def to_do(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, ...]:
-    """A heading and words at the top, the picture from edge to edge under them, small print at the foot."""
+    """A heading and words at the top, the picture under them, small print at the foot."""
     head = [style.heading(page, room, after=style.size * 0.6), style.part(page, page.words, widest=30)]
     foot = [Part(text=page.small, role="small", size=_CREDITS, colour=style.ink_of(page), leading=1.4)]
     small = setter.stack(foot, room.safe, "bottom")
@@ -27,4 +30,11 @@ def to_do(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, .
     end = end if small else room.bleed.bottom
     box = Box(room.trim.x, max(top, 0.0), room.trim.width, min(end, room.trim.bottom) - max(top, 0.0))
     bleed = Box(room.bleed.x, top, room.bleed.width, end - top)
-    return (picture_of(page.picture, framed_in(page.picture, box, bleed, room.safe)), *words, *small)
+    return (picture_of(page.picture, _framed(page.picture, box, bleed, room.safe)), *words, *small)
+
+
+def _framed(art: Art, box: Box, bleed: Box, safe: Box) -> Framed:
+    """A picture to work on is never cropped, but for the ground round its `safe` zone."""
+    if "safe" in art.zones:
+        return framed_in(art, box, bleed, safe)
+    return frame_of(replace(art, fit="whole"), box.overlap(safe) or box)

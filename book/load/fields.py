@@ -79,8 +79,11 @@ class Fields:
             self.notes.add("S004", f"'{key}' is missing", self.span, f"add a line `{key}: ...`")
         return not missing
 
-    def scalar(self, key: str, *, empty: bool = False) -> Scalar | None:
-        """The text of a key, or None where it is not there, is no text, or is empty and must not be."""
+    def scalar(self, key: str, *, prose: bool = False, empty: bool = False) -> Scalar | None:
+        """The text of a key, or None where it is not there or empty, or is no text.
+
+        `prose` is for words to be printed, of which a comment must take nothing; `empty` says that there may be none.
+        """
         value = self.values.get(key)
         if value is None:
             return None
@@ -88,7 +91,7 @@ class Fields:
             hint = f"write `{key}: |` and the words on the next lines, indented by two blanks"
             self.notes.add("S005", f"'{key}' should be text, not {_KINDS[type(value)]}", value.span, hint)
             return None
-        if value.comment:
+        if value.comment and (prose or not value.text.strip()):
             self._comment(key, value)
         elif not value.text.strip() and not empty:
             self.notes.add(
@@ -106,13 +109,18 @@ class Fields:
 
     def words(self, key: str) -> Text:
         """Words with their markup; empty where there are none."""
-        scalar = self.scalar(key, empty=True)
+        scalar = self.scalar(key, prose=True, empty=True)
         return words_of(scalar) if scalar else Text((), self.place(key))
 
     def plain(self, key: str, default: str = "", *, empty: bool = False) -> str:
         """Words without markup, on one line."""
-        scalar = self.scalar(key, empty=empty)
+        scalar = self.scalar(key, prose=True, empty=empty)
         return plain_of(scalar) if scalar else default
+
+    def typed(self, key: str, default: str = "") -> str:
+        """A value for the program, such as a level, as it was typed."""
+        scalar = self.scalar(key)
+        return scalar.text if scalar else default
 
     def name(self, key: str, known: Iterable[str], default: str = "") -> str:
         """One of the known names."""

@@ -134,15 +134,13 @@ class BookFolder:
         self.notes.add("S013", message, span, hint)
 
     def _picture_at(self, path: str, span: Span) -> str:
-        if ".." not in path and not path.startswith("/"):
-            path = posixpath.normpath(path)
         if "\\" in path:
             hint = f"write '{path.replace(chr(92), '/')}'"
             self.notes.add("S013", f"'{path}' parts folders with a backslash", span, hint)
         elif path.startswith("/") or ":" in path or ".." in path.split("/"):
             hint = f"copy the picture to {PICTURES}, and write its name"
             self.notes.add("S013", f"'{path}' leads out of the book folder", span, hint)
-        elif not path.lower().endswith(ENDINGS):
+        elif (path := posixpath.normpath(path)) and not path.lower().endswith(ENDINGS):
             self.notes.add("S013", f"'{path}' is no picture that can be used", span, "save it as SVG, PNG or JPEG")
         elif problem := self._problem(path):
             folder, _, name = path.rpartition("/")

@@ -82,7 +82,7 @@ def _retells(fields: Fields, known: Known) -> tuple[tuple[str, Span], ...]:
 
 def _question(fields: Fields, known: Known) -> str:
     if known.questions is None:
-        return fields.plain("question")
+        return fields.typed("question")
     return fields.name("question", known.questions)
 
 

@@ -133,7 +133,7 @@ def _pages(folder: BookFolder, known: Known) -> tuple[Page, ...]:
 
 
 def _language(fields: Fields) -> str:
-    language = fields.plain("language", "en-US")
+    language = fields.typed("language", "en-US")
     if not _LANGUAGE.fullmatch(language):
         hint = "write `language: en-US`, or `de`, `fr`, `es-MX` ..."
         fields.notes.add("S012", f"'{language}' is no name of a language", fields.place("language"), hint)
@@ -141,7 +141,7 @@ def _language(fields: Fields) -> str:
 
 
 def _level(fields: Fields) -> tuple[int, int]:
-    text = fields.plain("level", "4-8")
+    text = fields.typed("level", "4-8")
     found = re.fullmatch(r"(\d{1,2})\s*(?:-|–|to)\s*(\d{1,2})", text)  # noqa: RUF001 - meant as typed
     if not found or int(found[1]) > int(found[2]):
         hint = "write the years from and to: `level: 4-8`"

@@ -13,6 +13,7 @@ _LINE = 1e6
 _WIDOW = 1e4  # a last line of one short word
 _WEAK = 1e2  # a line that ends in a word which belongs to the next
 _BREATH = 0.04  # what a break after a comma or a full stop is better than another
+_PROSE = 2.5  # columns: a line of the author as long as that is prose, and is not broken where one breathes
 _AUTHOR = 0.08  # what a break where the author made one is better than another
 
 SHORT = 5  # letters
@@ -34,6 +35,7 @@ def even_breaks(
     as few lines. No word may be wider than the column.
     """
     count = len(widths)
+    breath = _BREATH if sum(widths) + sum(gaps[1:]) < _PROSE * column else 0.0
     best = [0.0] + [float("inf")] * count
     came = [0] * (count + 1)
     for first in range(count):
@@ -44,6 +46,8 @@ def even_breaks(
                 if width > column + 0.001:
                     break
             cost = best[first] + _cost(texts, first, last, width / column, ends)
+            if breath and last < count - 1 and texts[last].endswith(_PAUSES):
+                cost -= breath
             if cost < best[last + 1]:
                 best[last + 1], came[last + 1] = cost, first
     starts, at = [], count
@@ -60,8 +64,6 @@ def _cost(texts: Sequence[str], first: int, last: int, full: float, ends: Collec
         return cost + (_WIDOW if first == last and first and is_short(texts[last]) else 0)
     if texts[last].strip("\u201c\u201d\"'(").lower() in WEAK_ENDS:
         cost += _WEAK
-    if texts[last].endswith(_PAUSES):
-        cost -= _BREATH
     return cost - (_AUTHOR if last + 1 in ends else 0)
 
 

@@ -7,6 +7,7 @@ from kit import *
 
 def draw():
     a = single("This book belongs to", "A snail with a shoe for a shell crawls toward an empty name tag")
+    words(a, 50, 10, 200, 212)
     a.piece(rect(0, 0, 300, 300), CREAM, "wall")
     hill(a, [(-10, 236), (50, 244), (150, 236), (240, 246), (312, 234)], mix(MINT, CREAM, 0.5))
     hill(a, [(-10, 262), (60, 256), (150, 260), (240, 254), (312, 262)], MINT)
@@ -36,7 +37,7 @@ def footprint(a, x, y):
 
 def pencil(a):
     """A pencil, so that somebody may write."""
-    with a.at(196, 282, rotate=-5):
+    with a.at(188, 282, rotate=-5):
         a.ground(22, 3.4, 30, 1.6)
         a.piece("M-10,0L0,-3.4L0,3.4Z", FLOOR, "wood")
         a.piece("M-10,0L-6.4,-1.2L-6.4,1.2Z", INK, "lead")

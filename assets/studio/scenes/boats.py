@@ -1,6 +1,6 @@
 """Nia rows across the rug in Grandma's slippers.
 
-The words leave out the oar (a wooden spoon), the waves on the rug, and the cat, who has found out what the red boots fit.
+The words leave out the oar (a wooden spoon), the waves on the rug, and the cat, who fits the red boots well.
 The snail is a passenger in the second boat.
 """
 
@@ -29,7 +29,7 @@ def draw():
 
 def corner(a):
     """A lamp at the left, a window at the right, out of the way of the words."""
-    a.light(ellipse(14, 132, 36), SUN, alpha=0.25)
+    a.light(ellipse(14, 132, 32), SUN, alpha=0.25)
     a.piece(limb([(14, 138), (14, 236)], [3, 3]), BARK, "stand")
     a.piece("M-2,238Q0,232 14,232Q28,232 30,238Z", BARK, "stand")
     a.piece("M2,108L26,108L36,142Q14,148 -8,142Z", SUN, "shade")
@@ -51,20 +51,36 @@ def sea(a):
 def grandma(a):
     """Grandma laughs till her feet leave the floor; one toe looks out of its sock."""
     who = replace(GRANDMA, shoe="sock", shoe_colour=SUN)
-    person(a, who, 208, 271, 0.88, pose="bench", feeling="joy", turn=-0.5, tilt=-9, feet=((-20, -12, 30), (15, -4, -16)), hands=("belly", "thigh-near"))
+    person(
+        a,
+        who,
+        208,
+        271,
+        0.88,
+        pose="bench",
+        feeling="joy",
+        turn=-0.5,
+        tilt=-9,
+        feet=((-20, -12, 30), (15, -4, -16)),
+        hands=("belly", "thigh-near"),
+    )
     a.piece(ellipse(179.6, 260.6, 2.5, 2.2), who.skin, "skin")
 
 
 def red_boots(a):
     """The red boots, one fallen over, one with the cat in it."""
-    a.ground(66, 246, 18, 2)
-    with a.at(60, 246, 1.75):
+    a.ground(69, 246, 18, 2)
+    with a.at(63, 246, 1.75):
         a.piece(ellipse(-0.3, -17.2, 6.2, 1.9), dark(CORAL, 0.55), "inside")
-    with a.at(58, 240, 1.25):
-        a.piece("M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z", GRAY, "cat")
+    with a.at(61, 240, 1.25):
+        a.piece(
+            "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z",
+            GRAY,
+            "cat",
+        )
         a.line("M-3.6,-24.6q1.4,-1.6 2.8,0M3.2,-24.6q1.4,-1.6 2.8,0M0,-20.6q1.2,1 2.4,0", 0.7, EYE, "eye")
         a.mark(ellipse(1.2, -22, 0.9, 0.7), ROSE, "nose")
-    shoe(a, "boot", 60, 246, 1.75, colour=CORAL, colour2=DEEP)
+    shoe(a, "boot", 63, 246, 1.75, colour=CORAL, colour2=DEEP)
     a.ground(24, 256, 20, 2)
     shoe(a, "boot", 40, 246, 1.75, colour=CORAL, colour2=DEEP, rotate=-90)
 
@@ -72,20 +88,34 @@ def red_boots(a):
 def boats(a):
     """Nia with a foot in each slipper, rowing with a wooden spoon."""
     x, y, k = 108, 277, 1.0
-    near, far = (70, 283), (104, 270)
+    near, far = (70, 283), (102, 270)
     socks = {"colour": CORAL, "colour2": mix(CORAL, WHITE, 0.75)}
     inside(a, *far)
     with a.group("char nia", slot="hero"):
         a.piece(limb([(x + 6, y - 34), (x + 16, y - 26), (x + 18, y - 18)], [8, 7.4, 6.8]), NIA.legs, "tights")
     shoe(a, "sock", x + 18, y - 11, 1.05, **socks)
-    snail(a, 142, 258.6, 0.5)
+    snail(a, 140, 258.6, 0.5)
     slipper(a, *far)
     inside(a, *near)
     with a.group("char nia", slot="hero"):
         a.piece(limb([(x - 6, y - 34), (x - 14, y - 24), (x - 16, y - 12)], [8, 7.4, 6.8]), NIA.legs, "tights")
     shoe(a, "sock", x - 16, y, 1.05, **socks)
     slipper(a, *near)
-    person(a, NIA, x, y, k, feeling="joy", turn=0.5, tilt=6, lean=3, hands=((-17, -40), (6, -55)), fingers=("fist", "fist"), hide=("legs",), shadow=False)
+    person(
+        a,
+        NIA,
+        x,
+        y,
+        k,
+        feeling="joy",
+        turn=0.5,
+        tilt=6,
+        lean=3,
+        hands=((-17, -40), (6, -55)),
+        fingers=("fist", "fist"),
+        hide=("legs",),
+        shadow=False,
+    )
     with a.at(x, y, k, 3):
         oar(a)
 
@@ -113,4 +143,3 @@ def slipper(a, x, y):
         a.line("M1,-12Q8,-5 24,-4.6Q44,-5 50,-14", 0.9, MINT, alpha=0.8)
         a.piece(limb([(0, -2), (36, -1), (71, -2)], [4.4, 5, 4.4], caps="oo"), pale(SEA, 0.6), "sole")
         a.piece(cloud(60, -20, 7.4, 6.8, 8, seed=3), WHITE, "pompom")
-        a.line("M-6,2q-6,3 -12,0M-4,6q-8,4 -18,1M76,1q5,3 10,0", 1.2, SEA)

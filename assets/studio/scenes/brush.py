@@ -12,7 +12,7 @@ from poses import POSES
 
 def tickles(a):
     """Little lines of giggle round the head."""
-    for d in ("M44,206q-6,6 -5,14", "M37,202q-8,8 -7,20", "M160,236q5,-3 7,-9", "M152,150q4,-5 9,-6", "M148,143q3,-4 7,-5", "M66,150q-4,-5 -9,-6"):
+    for d in ("M44,206q-6,6 -5,14", "M37,202q-8,8 -7,20", "M45,249q-4,5 -3,11", "M39,245q-7,8 -5,18"):
         a.line(d, 1.7, CORAL)
 
 
@@ -53,28 +53,28 @@ def draw():
     tickles(a)
     # Doctor Ada, in profile: coat, stethoscope, head
     coat = mix(WHITE, TEAL, 0.1)
-    a.piece(limb([(222, 262), (218, 244)], [32, 26]), dark(ADA.skin, 0.14), "skin")
+    a.piece("M206,226L238,222Q237,246 246,257L198,260Q208,246 206,226Z", dark(ADA.skin, 0.14), "skin")
     a.piece("M174,304C176,282 186,264 203,255L236,251C262,256 280,272 286,304Z", coat, "coat")
     a.piece("M203,255Q212,264 224,258L216,304L184,304Q190,272 203,255Z", SEA, "dress")
     a.piece("M224,252Q234,262 228,280L216,304L210,304Q214,276 212,262Z", dark(coat, 0.08), "lapel")
-    a.line("M238,253C236,272 224,284 208,286", 2.8, TEAL)
-    a.piece(ellipse(206, 287, 5.4), SUN, "bell")
+    a.line("M200,259Q222,266 246,256", 2.8, TEAL)
     person(a, ADA, 218, 466, 2.06, view="profile", flip=True, feeling="kind", tilt=-3, head_only=True)
     with on_head(a, ADA, 218, 466, 2.06, tilt=0, lean=0, flip=True):
-        a.line("M-3.4,8.4l0,3.2", 0.6, SUN)
-        shoe(a, "boot", -3.6, 16.4, 0.3, colour=SUN, colour2=CREAM)
+        a.line("M-3.4,7.4l0,1.6", 0.5, SUN)
+        shoe(a, "boot", -3.4, 13.4, 0.25, colour=SUN, colour2=CREAM)
     # Nia
     giggle = replace(POSES["stand"], over_face=True)
-    person(a, NIA, 110, 408, 2.28, pose=giggle, feeling="joy", turn=0.5, tilt=7, lean=-2, hands=("cheek", "heart"), fingers=("open", "fist"), shadow=False)
+    person(a, NIA, 110, 408, 2.28, pose=giggle, feeling="joy", turn=0.5, tilt=7, lean=-2, hands=((-18.6, -58.6), "heart"), fingers=("open", "fist"), shadow=False)
     # arm, hand and brush
-    with a.at(121, 248, rotate=12):
+    with a.at(117, 247, rotate=12):
         a.piece(cloud(3, 0, 6, 4.6, 8, seed=3, puff=0.36), ROSE, "bristles")
-        a.piece(limb([(9, 0), (86, 0)], [4.2, 3.4], caps="oo"), WHITE, "handle")
+        a.piece(limb([(9, 0), (90, 0)], [4.2, 3.4], caps="oo"), WHITE, "handle")
         a.piece(limb([(7, 0), (14, 0)], [5.4, 5.4]), TEAL, "ring")
     a.piece(limb([(236, 274), (262, 304), (236, 312)], [34, 34, 30], caps="o."), WHITE, "sleeve")
     a.piece(limb([(246, 316), (206, 275)], [30, 23]), WHITE, "sleeve")
     a.line("M262,300Q252,292 247,282", 1, mix(WHITE, INK, 0.3))
     a.piece(limb([(211, 280), (202, 270.8)], [25, 24.4]), MINT, "cuff")
     hand(a, "fist", 203, 271.6, ADA.skin, angle=213, size=2.4)
-    snail(a, 262, 260, 0.8, flip=True)
+    with a.at(249, 256.6, rotate=10):
+        snail(a, 0, 0, 0.75, flip=True)
     return a

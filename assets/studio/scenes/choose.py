@@ -1,39 +1,119 @@
 """The clue helps Doctor Ada choose one bottle out of many; then Nia opens wide, and Ben crosses his fingers.
 
-What the words leave out: the bottle on the shelf has the same letter on it as the clue in Doctor Ada's hand; Grandma gives
-the spoon; the teddy opens wide, too. The snail lives on the wall of bottles.
+What the words leave out: the long strip from the machine, with the letter that is different, runs from Doctor Ada's hand
+over the floor; Grandma gives the spoon; the teddy opens wide, too. The snail lives among the bottles on the left.
 """
 
 import random
 
 from acting import hand_at, on_head
+from hands import hand
 from kit import *
+
+TONES = (TEAL, mix(SEA, TEAL, 0.5), SEA, mix(TEAL, NIGHT, 0.5), mix(SEA, MINT, 0.5))
+CHOSEN = (177, 205)
+
+
+def jar(a, x, y, w, h, colour, lid):
+    """A round jar with a lid, its middle at x."""
+    a.piece(rect(x - w / 2, y - h * 0.86, w, h * 0.86, w * 0.2), colour, "bottle")
+    a.piece(rect(x - w * 0.42, y - h, w * 0.84, h * 0.2, 0.8), lid, "cap")
+    a.piece(rect(x - w * 0.32, y - h * 0.58, w * 0.64, h * 0.34), CREAM, "label")
+
+
+def flask(a, x, y, w, h, colour, cork):
+    """A flask with a long neck, its middle at x."""
+    a.piece(f"M{x - w / 2},{y - h * 0.2}Q{x - w / 2},{y} {x - w * 0.3},{y}L{x + w * 0.3},{y}Q{x + w / 2},{y} {x + w / 2},{y - h * 0.2}C{x + w / 2},{y - h * 0.5} {x + w * 0.15},{y - h * 0.5} {x + w * 0.15},{y - h * 0.86}"
+            f"L{x - w * 0.15},{y - h * 0.86}C{x - w * 0.15},{y - h * 0.5} {x - w / 2},{y - h * 0.5} {x - w / 2},{y - h * 0.2}Z", colour, "bottle")  # fmt: skip
+    a.piece(rect(x - w * 0.2, y - h, w * 0.4, h * 0.16, 0.6), cork, "cap")
+    a.piece(ellipse(x, y - h * 0.26, w * 0.28), CREAM, "label")
 
 
 def cupboard(a):
+    """Shelves full of bottles in cool colours, and one warm one."""
     rng = random.Random("bottles")
-    a.piece(rect(-10, 150, 278, 110), WOOD, "cupboard")
-    for r, y in enumerate((182, 216, 250)):
-        a.piece(rect(-10, y - 28, 272, 29), dark(WOOD, 0.35), "shelf")
-        x = 4
-        while x < 256:
-            w = rng.choice((8, 9.5, 11, 13))
-            h = rng.uniform(17, 25)
-            colour = rng.choice((TEAL, mix(SEA, TEAL, 0.4), SEA, mix(TEAL, NIGHT, 0.5)))
-            bottle(a, x, y, w, h, colour=colour, cap=rng.choice((CREAM, MINT, KRAFT)), mark=INK)
-            x += w + rng.uniform(3, 5)
+    a.piece(rect(-10, 146, 216, 114, 2), WOOD, "cupboard")
+    for r, y in enumerate((178, 214, 250)):
+        a.piece(rect(-10, y - 28, 209, 29.4), dark(WOOD, 0.42), "panel", more="e1")
+        if r == 1:
+            a.mark(ellipse(CHOSEN[0], y - 13, 19, 13), SUN, "light", alpha=0.34)
+            a.mark(ellipse(CHOSEN[0], y - 13, 13, 11), SUN, "light", alpha=0.4)
+        x = 3 - r * 3
+        while x < 194:
+            w, kind = rng.choice((9, 10.5, 12, 14)), rng.choice((0, 0, 0, 1, 1, 2))
+            h, colour, lid = rng.uniform(17, 25), rng.choice(TONES), rng.choice((CREAM, MINT, KRAFT))
+            mid = x + w / 2
+            x += w + rng.uniform(2.4, 4)
+            if (r == 1 and abs(mid - CHOSEN[0]) < 17) or mid + w / 2 > 197 or (r == 2 and 86 < mid < 112):
+                continue
+            if kind == 0:
+                bottle(a, mid, y, w, h, colour=colour, cap=lid, mark=INK)
+            elif kind == 1:
+                jar(a, mid, y, w * 1.1, h * 0.8, colour, lid)
+            else:
+                flask(a, mid, y, w * 1.3, h, colour, KRAFT)
+        a.piece(rect(-10, y, 211, 3.6), WOOD, "board")
+    bottle(a, CHOSEN[0], 214, 13, 24, colour=CORAL, cap=SUN, mark=CORAL)
+    a.piece(rect(CHOSEN[0] - 5, 201, 10, 9), CREAM, "label")
+    letter(a, "diamond", CHOSEN[0], 205.6, 3)
+
+
+def strip(a, k=1):
+    """The strip from the machine: out of Doctor Ada's hand, down and away over the floor."""
+    a.piece("M-40,279C10,268 60,290 110,282C160,274 196,288 214,278C224,272 222,256 222,238L233,238C233,262 238,276 222,284C196,297 160,285 112,292C60,300 10,280 -40,291Z", CREAM, "strip")
+    for kind, x, y in ((0, 12, 283), (2, 30, 284.4), (1, 48, 286), (3, 66, 287.4), (0, 84, 287.6), (1, 102, 286.6), (2, 120, 285), (0, 138, 283.8), (2, 156, 283.4), (1, 174, 284.4), (0, 192, 284.6), (2, 209, 282.6)):
+        letter(a, kind, x, y, 3.1)
+    letter(a, 1, 227.6, 266, 3)
+
+
+def crossed(a, who, x, y, turn):
+    """Two crossed fingers over a fist."""
+    with a.at(x, y, rotate=turn):
+        for s in (-1, 1):
+            a.piece(limb([(s * 1.7, 0), (s * 0.6, -5), (-s * 1.6, -9.4)], [3.2, 3, 2.7], caps="oo"), who.skin, "skin")
+            a.line(f"M{s * 1.2},-2.4L{s * 0.4},-5", 0.45, mix(who.skin, "#6A2A22", 0.5))
 
 
 def draw():
     a = spread("Choosing", "Doctor Ada reaches for one bottle of many; Nia opens wide for a spoon and Ben crosses his fingers")
-    room(a, 252)
-    words(a, 100, 10, 186, 132)
-    words(a, 314, 10, 186, 140, right=True)
+    room(a, 256)
+    words(a, 100, 58, 186, 78)
+    words(a, 314, 58, 186, 91, right=True)
+    for x, c, y in ((150, CORAL, 34), (300, SUN, 26), (450, CORAL, 34)):
+        a.line(f"M{x},-4L{x},{y - 14}", 1, INK)
+        a.piece(f"M{x - 5},{y - 16}L{x + 5},{y - 16}Q{x + 17},{y - 10} {x + 19},{y + 4}L{x - 19},{y + 4}Q{x - 17},{y - 10} {x - 5},{y - 16}Z", c, "shade")
+        a.piece(ellipse(x, y + 4, 5, 3.4), CREAM, "bulb")
     cupboard(a)
-    person(a, ADA, 220, 282, 0.85, pose="stand", feeling="happy", turn=-0.5, flip=False)
-    person(a, GRANDMA, 345, 280, 0.78, pose="reach", feeling="kind", turn=0.4, right=lambda c: spoon(c, 10, -1, 0.8, rotate=180, full=CORAL))
-    stool(a, 412, 280, 25, 1)
-    person(a, NIA, 412, 280, 1.0, pose="side", flip=True, boots="big", feeling="cuddle", turn=0.5)
-    wheelchair(a, 474, 282, 0.9, flip=True, feeling="cuddle", hands=("push", "wave"))
-    snail(a, 60, 250, 0.5)
+    plant(a, 26, 146, 0.9, pot=ROSE, seed=4)
+    # right: a window far right, a screen, a rug
+    a.piece(rect(512, 150, 100, 108, 2), mix(ROSE, CREAM, 0.35), "curtain")
+    a.piece(rect(508, 146, 110, 4), WOOD, "rail")
+    for i in range(4):
+        a.line(f"M{524 + i * 22},152Q{521 + i * 22},210 {524 + i * 22},256", 0.8, dark(ROSE, 0.2), alpha=0.6)
+    rug(a, 420, 280, 112, 12, colour=mix(SEA, TEAL, 0.2))
+    strip(a)
+    at, k = (238, 281), 0.9
+    person(a, ADA, *at, k, pose="stand", feeling="happy", turn=0.55, look=0.8, flip=True, tilt=-4, lean=3, hands=(hand_at(ADA, *at, k, (229, 226), lean=3, flip=True), hand_at(ADA, *at, k, (198, 206), lean=3, flip=True)), fingers=("fist", "open"))
+    a.piece(rect(222.4, 224, 11, 22, 1), CREAM, "strip")
+    a.piece(ellipse(228, 236, 5), SUN, "ring")
+    a.piece(ellipse(228, 236, 4), WHITE, "ring")
+    letter(a, "diamond", 228, 236, 2.6)
+    hand(a, "grip", 229, 225, ADA.skin, angle=90, size=0.8)
+    stool(a, 414, 281, 25, 1.0)
+    n = (414, 281)
+    nk = dict(pose="side", flip=True, tilt=-7)
+    person(a, NIA, *n, 1.0, boots="big", feeling="cuddle", turn=0.5, feet=((15, -6, -16), (25, -3, -24)), hands=("lap", "thigh-near"), **nk)
+    with on_head(a, NIA, *n, 1.0, **nk):
+        a.mark(ellipse(2.6, 10, 4.6, 3.9), "#3A1230", "mouth")
+        a.mark("M-.4,11.6q3,-2.6 6,0q-1,2.2 -3,2.2q-2,0 -3,-2.2Z", CORAL, "tongue")
+    g, gk = (344, 281), 0.87
+    person(a, GRANDMA, *g, gk, pose="stand", feeling="kind", turn=0.5, tilt=5, lean=3, hands=("belly", hand_at(GRANDMA, *g, gk, (379, 213), lean=3)), right=lambda c: spoon(c, 24, -2, 0.95, rotate=176, full=CORAL))
+    hb = ((-21, -66), (24, -64))
+    wheelchair(a, 467, 281, 0.9, flip=True, feeling="brave", turn=0.4, look=0.6, hands=hb, fingers=("fist", "fist"))
+    with a.at(467, 281, 0.9, flip=True):
+        crossed(a, BEN, -25.5, -64.4, -12)
+        crossed(a, BEN, 22.6, -63, 14)
+    teddy(a, 317, 284, 0.72)
+    a.mark(ellipse(317, 284 - 17.6 * 0.72, 1.7, 1.6), "#3A1230", "mouth")
+    snail(a, 98, 250, 0.45)
     return a

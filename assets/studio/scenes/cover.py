@@ -1,7 +1,7 @@
 """The cover: Nia laughs out of a red boot as big as a house, in a village of shoes with lit windows.
 
-The words leave out that the laces twist into a ladder of genes, all the way to the moon, and that Twirl climbs it.
-The snail sits on the roof of the striped house at the left.
+The words leave out that the laces twist into a ladder of genes, all the way to the moon, and that Twirl is there.
+The snail shelters under the arch of the boot's sole, and the gray cat guards the toe.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from kit import *
 
 GRAY = mix(INK, SILVER, 0.5)
 DEEP = "#B93A2B"
-NIGHT_SKY = mix(TEAL, INK, 0.4)  # cream words on it: 8 to 1
+NIGHT_SKY = mix(TEAL, INK, 0.35)  # cream words on it: 7.6 to 1
 
 
 def shoe_house(a, kind, x, y, k, colour, trim, *, flip=False, roof=PLUM, panes=()):
@@ -42,10 +42,24 @@ def draw():
     village(a)
     a.ground(150, 284, 100, 4)
     a.piece(ellipse(106, 211, 46, 9), dark(DEEP, 0.6), "inside")
-    person(a, NIA, 106, 281, 1.2, pose="wave", hands=((-34, -72), (22, -59)), fingers=("open", "fist"), feeling="joy", turn=0.25, tilt=7,
+    person(a, NIA, 106, 281, 1.2, pose="wave", hands=((-30.6, -74), (22, -59)), fingers=("open", "fist"), feeling="joy", turn=0.25, tilt=7,
            lean=-2, hide=("legs",), shadow=False)  # fmt: skip
     boot(a)
-    ladder(a, [(152, 234), (166, 216), (188, 204), (214, 200), (238, 188), (254, 164), (262, 134), (272, 104), (270, 78), (276, 52)])
+    ladder(
+        a,
+        [
+            (152, 234),
+            (166, 216),
+            (188, 204),
+            (214, 200),
+            (238, 188),
+            (254, 164),
+            (262, 134),
+            (272, 104),
+            (270, 78),
+            (276, 52),
+        ],
+    )
     moon(a, 281, 44, 17)
     a.dot(152, 234, 3.2, SUN, "eyelet")
     hand(a, "grip", 134.4, 208, NIA.skin, angle=88, size=1.6)
@@ -54,7 +68,9 @@ def draw():
     cat(a, 228, 284.6, 0.92, colour=GRAY, flip=True)
     for x, y, k, c in ((8, 294, 1.2, PINE), (48, 298, 0.9, PINE), (292, 296, 1.3, PINE), (256, 298, 0.8, PINE)):
         grass(a, x, y, k, colour=c)
-    flower(a, 20, 296, 0.8)
+    sprig(a, -2, 306, 1.3, colour=SEA, lean=14)
+    sprig(a, 301, 308, 1.3, colour=SEA, lean=-12)
+    flower(a, 26, 297, 0.9)
     flower(a, 278, 297, 0.8, colour=CORAL)
     snail(a, 94, 283, 0.46)
     words(a, 54, 10, 192, 142)
@@ -74,12 +90,18 @@ def ladder(a, pts):
 
     def strand(side, first, last):
         ids = range(first, last + 1, 3)
-        a.piece(limb([at(i, side) for i in ids], [4.4 - 1.2 * i / n for i in ids], caps="oo", per=1), (WHITE, ROSE)[side > 0], "lace")
+        a.piece(
+            limb([at(i, side) for i in ids], [4.4 - 1.2 * i / n for i in ids], caps="oo", per=1),
+            (WHITE, ROSE)[side > 0],
+            "lace",
+        )
 
     cuts = [0, *[round((m + 0.5 - 0.5 / math.pi) * n / turns / 3) * 3 for m in range(6)], n]
     for m, (first, last) in enumerate(zip(cuts, cuts[1:], strict=False)):
         strand((1, -1)[m % 2], first, min(n, last + 3))
-    for j, i in enumerate(i for i in range(9, n - 4) if i % 4 == 1 and abs(math.sin(math.pi * turns * i / n + 0.5)) > 0.5):
+    for j, i in enumerate(
+        i for i in range(9, n - 4) if i % 4 == 1 and abs(math.sin(math.pi * turns * i / n + 0.5)) > 0.5
+    ):
         a.piece(limb([at(i, 1), at(i, -1)], [2.3, 2.3], per=1), (SUN, CORAL, MINT)[j % 3], "rung")
     for m, (first, last) in enumerate(zip(cuts, cuts[1:], strict=False)):
         strand((-1, 1)[m % 2], max(0, first - 3), last)
@@ -89,12 +111,27 @@ def night(a):
     """Stars at the sides, none behind the words."""
     stars(a, [(20, 30, 4), (38, 62, 3), (12, 96, 3.4), (36, 128, 3), (18, 160, 4), (44, 182, 2.6), (256, 22, 3), (290, 92, 3), (252, 84, 2.6),
               (290, 150, 3.4), (278, 184, 2.6), (6, 60, 2.4), (46, 16, 2.6)])  # fmt: skip
-    speck(a, [(30, 46, 1.2), (14, 74, 1), (44, 102, 1.1), (24, 142, 1.2), (288, 120, 1.2), (286, 18, 1.1), (8, 190, 1.1), (250, 48, 1)], MINT)
+    speck(
+        a,
+        [
+            (30, 46, 1.2),
+            (14, 74, 1),
+            (44, 102, 1.1),
+            (24, 142, 1.2),
+            (288, 120, 1.2),
+            (286, 18, 1.1),
+            (8, 190, 1.1),
+            (250, 48, 1),
+        ],
+        MINT,
+    )
 
 
 def village(a):
     """Hills with houses that are shoes."""
-    hill(a, [(-10, 232), (30, 220), (80, 232), (150, 240), (220, 232), (262, 218), (312, 226)], mix(PINE, NIGHT_SKY, 0.6))
+    hill(
+        a, [(-10, 232), (30, 220), (80, 232), (150, 240), (220, 232), (262, 218), (312, 226)], mix(PINE, NIGHT_SKY, 0.6)
+    )
     shoe_house(a, "hitop", 16, 228, 1.7, ROSE, CREAM, roof=PLUM, panes=((-1.6, -5.4), (2.2, -5.4)))
     shoe_house(a, "cowboy", 284, 224, 1.5, SEA, SUN, flip=True, roof=CORAL, panes=((-2, -6.4), (2, -6.4)))
     hill(a, [(-10, 252), (40, 244), (110, 250), (200, 252), (256, 242), (312, 250)], mix(PINE, NIGHT_SKY, 0.15))
@@ -107,12 +144,18 @@ def village(a):
 
 def boot(a):
     """The boot as big as a house, toe to the right."""
-    a.piece("M66,216L144,216Q144,240 154,250C180,249 202,252 216,258Q238,264 240,276L62,276Q57,252 66,216Z", CORAL, "boot")
+    a.piece(
+        "M66,216L144,216Q144,240 154,250C180,249 202,252 216,258Q238,264 240,276L62,276Q57,252 66,216Z", CORAL, "boot"
+    )
     a.piece("M206,254.6Q237,262 240,276L194,276Q192,262 206,254.6Z", dark(CORAL, 0.18), "toe")
     a.piece("M61.6,246Q82,250 87,276L62,276Q59,262 61.6,246Z", dark(CORAL, 0.18), "heel")
     a.line("M201,255.4Q190,262 190,273M63,241.6Q87,247 91.4,273", 0.9, CREAM, alpha=0.7)
     a.piece("M122,216L144,216Q144,240 154,250L180,250.6Q172,266 154,265Q130,250 122,216Z", dark(CORAL, 0.1), "flap")
-    a.piece("M56,271L242,271Q248,280 244,286L112,286L110,277Q108,275 105,275L87,275Q84,275 83.4,277L82,286L57,286Q53,278 56,271Z", INK, "sole")
+    a.piece(
+        "M56,271L242,271Q248,280 244,286L112,286L110,277Q108,275 105,275L87,275Q84,275 83.4,277L82,286L57,286Q53,278 56,271Z",
+        INK,
+        "sole",
+    )
     a.line("M61,273.6L238,273.6", 1, CREAM, alpha=0.8)
     left, right = ((128, 230), (134, 241), (143, 251)), ((145, 230), (150, 242), (165, 254))
     for (x, y), (u, v) in zip(left[1:], right[:2], strict=True):

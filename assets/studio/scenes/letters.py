@@ -1,41 +1,84 @@
 """Children of many families hold up long rows of cards; the rows match, almost everywhere.
 
-What the words leave out: above all is the same and below all is different, for every shoe is another. The snail sits under
-the one card that is not like the others.
+What the words leave out: above all is the same and below nothing is, for every shoe is another. One card of the lower row
+differs, and only Finn has seen it. The snail is down among the shoes.
 """
 
 import math
 
+from hands import hand
 from kit import *
 
-ROW = (0, 2, 1, 3, 3, 0, 1, 2, 0, 3, 1, 2, 2, 0, 1, 3, 0, 2)
-ODD = 10
+ROW = (0, 2, 1, 3, 1, 0, 2, 3, 0, 2, 0, 1, 2, 3, 1, 0, 3, 2)
+ODD, SIZE, PITCH, FIRST = 9, 15.4, 17.4, 2.6
+SKY, GRASS = WALL, mix(LEAF, CREAM, 0.3)
 
 
-def row(a, y, sag, first, tone, odd=None, size=15, pitch=17):
-    """A string of cards from edge to edge."""
-    at = lambda x: y + sag * math.sin(math.pi * x / 300)  # noqa: E731
-    a.line(f"M0,{at(0) - size * 0.42}Q150,{y + 2 * sag - size * 0.42 - sag * 0.1} 300,{at(300) - size * 0.42}", 1, INK)
+def height(x, y, sag=4):
+    """Where the string of a row hangs."""
+    return y + sag * math.sin(math.pi * x / 300)
+
+
+def row(a, y, tone, odd=None):
+    """A string of cards from edge to edge; its cards hang with their middles at y."""
+    top = SIZE * 0.58
+    a.line(curve(*((x, height(x, y - top + 1.6)) for x in range(-10, 311, 32))), 1, INK)
     for i in range(18):
-        x = first + i * pitch
-        turn = math.degrees(math.atan(sag * math.pi / 300 * math.cos(math.pi * x / 300)))
-        with a.at(x, at(x), rotate=turn):
-            a.piece(rect(-size / 2, -size * 0.56, size, size * 1.12, 1), tone, "card")
-            letter(a, 1 if i == odd else ROW[i], 0, 0.4, 4.7)
+        x = FIRST + i * PITCH
+        with a.at(x, height(x, y), rotate=math.degrees(math.atan(4 * math.pi / 300 * math.cos(math.pi * x / 300))) + ((i * 7) % 5 - 2) * 0.7):
+            a.piece(rect(-SIZE / 2, -top, SIZE, top * 2, 1.2), tone, "card")
+            letter(a, 3 if i == odd else ROW[i], 0, 0.5, 4.9)
+
+
+def grip(a, who, x, y, k):
+    """Fingers over the upper edge of a card."""
+    hand(a, "grip", x, height(x, y) + 1, who.skin, angle=90, size=1.15 * k)
+
+
+def held_card(a):
+    """The card that Ben holds up."""
+    with a.at(0, 0, rotate=-8):
+        a.piece(rect(-8, -21, 16, 18, 1.2), WHITE, "card")
+        letter(a, "triangle", 0, -11.5, 5)
+
+
+def homes(a):
+    """The homes of many families on the hill behind, and bigger ones at the sides."""
+    hill(a, [(0, 186), (70, 176), (150, 172), (230, 176), (300, 184)], mix(SEA, MINT, 0.62))
+    for x, y, w, h, wall, roof, door in ((-4, 236, 54, 66, BLUSH, PLUM, TEAL), (304, 236, 54, 60, CREAM, CORAL, PLUM)):
+        house(a, x, y, w, h, wall=wall, roof=roof, door=door)
+    house(a, 32, 216, 26, 32, wall=CREAM, roof=CORAL, door=SEA)
+    house(a, 268, 216, 26, 34, wall=mix(ROSE, CREAM, 0.45), roof=TEAL, door=SUN)
+    tree(a, 51, 220, 0.8, kind="leaf", colour=PINE)
+    tree(a, 250, 214, 0.7, kind="round", colour=PINE)
+    hill(a, [(0, 224), (80, 216), (160, 214), (240, 216), (300, 222)], GRASS)
 
 
 def draw():
     a = single("Four letters", "Children of many families hold up long rows of cards with four shapes that match almost everywhere")
-    a.piece(rect(0, 0, 300, 300), mix(MINT, WALL, 0.4), "wall")
-    words(a, 50, 10, 196, 138)
-    hill(a, [(0, 250), (80, 256), (200, 252), (300, 258)], KRAFT, role="floor")
-    person(a, AMINA, 100, 270, 1.0, feeling="happy")
-    person(a, FINN, 160, 270, 0.96, feeling="wonder")
-    person(a, ZOLA, 218, 270, 1.02, feeling="joy")
-    person(a, NIA, 70, 280, 1.04, feeling="happy", boots="big")
-    person(a, TOMAS, 130, 280, 0.9, feeling="happy")
-    row(a, 224, 4, 6, CREAM)
-    row(a, 244, 4, 6, WHITE, odd=ODD)
-    wheelchair(a, 212, 283, 0.9, flip=True)
-    snail(a, 6 + ODD * 17, 282, 0.5)
+    sky(a, SKY)
+    words(a, 54, 58, 192, 92)
+    a.line("M-5,16Q150,44 305,16", 0.9, INK)
+    for i in range(12):
+        x = 6 + i * 26
+        t = (x + 5) / 310
+        y = 16 + 56 * t * (1 - t)
+        a.line(f"M{x},{y}L{x},{y + 6}", 0.7, INK)
+        letter(a, (i * 3 + i // 4) % 4, x, y + 12, 6.4)
+    homes(a)
+    bench(a, 178, 277, 136, 27)
+    for who, x, feeling, turn, look, tilt in ((AMINA, 130, "happy", 0.1, 0.2, 3), (FINN, 177, "wonder", -0.25, -0.7, -6), (TOMAS, 230, "joy", -0.3, 0, 5)):
+        person(a, who, x, 250, 0.98, feeling=feeling, turn=turn, look=look, tilt=tilt, shadow=False)
+    for kind, x, c, c2, turn in (("wellie", 121, SEA, CREAM, 0), ("wellie", 136, SEA, CREAM, -7)):
+        a.ground(x + 3, 275.4, 9, 1.4)
+        shoe(a, kind, x, 275, 0.8, colour=c, colour2=c2, rotate=turn)
+    person(a, NIA, 86, 282, 1.0, feeling="happy", boots="big", turn=0.4, look=0.6, tilt=-3)
+    person(a, ZOLA, 153, 282, 1.0, feeling="joy", turn=-0.3, tilt=4)
+    upper, lower, half = 228, 247, FIRST + PITCH / 2
+    row(a, upper, CREAM)
+    row(a, lower, WHITE, odd=ODD)
+    for who, i, y in ((AMINA, 6, upper), (AMINA, 7, upper), (FINN, 10, upper), (TOMAS, 13, upper), (NIA, 3, lower), (NIA, 5, lower), (ZOLA, 7, lower), (ZOLA, 9, lower)):
+        grip(a, who, half + i * PITCH, y - 9, 0.84)
+    wheelchair(a, 214, 282, 0.95, flip=True, feeling="happy", turn=0.6, look=0.5, hands=("push", (25, -74)), right=held_card)
+    snail(a, 129, 283, 0.42)
     return a

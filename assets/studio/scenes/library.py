@@ -8,7 +8,7 @@ import math
 import random
 
 from faces import face
-from geom import along
+from geom import along, moved
 from hair import _reverse
 from kit import *
 from twirl import TWIRL
@@ -19,7 +19,7 @@ HOLES = (  # middle, half width and height, squareness of the hole in each sheet
     (404, 203, 72, 49, 2),
     (400, 207, 112, 67, 2),
     (392, 211, 152, 81, 2),
-    (338, 218, 264, 92, 2.1),
+    (324, 218, 250, 92, 2.1),
     (304, 190, 296, 172, 3.2),
 )
 SIZES = (4.6, 7.5, 11, 16, 22, 25)
@@ -29,9 +29,10 @@ PALE = {SUN, MINT, CREAM}
 TWIRL["hush"] = ((0, -38), [(0, -31), (0.6, -22), (-0.4, -13), (0, -5.4)], ((-5, 0), (5, 0)), ((-14, -20), (1.6, -26)), -5)
 
 
-def rim(i, n=16):
+def rim(i, n=0):
     """The hand-cut edge of hole `i`: points going round."""
     cx, cy, rx, ry, power = HOLES[i]
+    n = n or (16, 16, 16, 16, 16, 44)[i]
     rng = random.Random(f"cave{i}")
     pts = []
     for j in range(n):
@@ -74,8 +75,6 @@ def shelved(a, i):
         turn = math.degrees(math.atan2(by - ay, bx - ax)) + 180
         with a.at(x, y, rotate=turn + lean):
             m = a.matrix
-        from geom import moved
-
         def add(shape, c, role):
             cut.setdefault((mix(c, *tint), role), []).extend(moved(shape, m))
 
@@ -155,6 +154,12 @@ def pile(a, x, y, *sizes):
     return y
 
 
+def beams(a):
+    """Light that falls out of the library, behind the last sheet but one."""
+    for ax, ay, bx, by in ((60, 118, 60, 176), (60, 236, 120, 300), (560, 100, 620, 150), (620, 236, 590, 290)):
+        a.light(poly((404, 202), (ax, ay), (bx, by)), RAMP[6], alpha=0.13)
+
+
 def draw():
     a = spread("The library inside", "Nia tiptoes and Twirl hushes at the mouth of a glowing cave of books")
     a.piece(ellipse(406, 200, 52, 44), COLOURS[0], "glow")
@@ -163,20 +168,22 @@ def draw():
         if i == 4:
             ladder(a, (404, 188), (432, 330), -34, 30, 6)
         sheet(a, i)
+        if i == 3:
+            beams(a)
     words(a, 104, 64, 182, 57)
     words(a, 314, 64, 186, 57, right=True)
     hill(a, [(0, 258), (90, 264), (200, 272), (320, 280), (430, 286), (520, 282), (600, 266)], RAMP[0], role="floor")
     for i, (x, y, r) in enumerate(((92, 172, 1.4), (132, 158, 1), (206, 168, 1.5), (243, 190, 1), (560, 190, 1.4), (578, 224, 1), (226, 214, 1.2), (84, 226, 1))):
         a.dot(x, y, r, (SUN, CREAM)[i % 2], "speck")
-    top = pile(a, 108, 282, (40, 8, TEAL), (34, 7, SUN), (36, 6, ROSE))
-    little(a, 104, top, 0.72, SEA, CREAM, "calm", book=LEAF)
-    top = pile(a, 482, 290, (44, 8, CORAL), (36, 7, MINT))
-    little(a, 480, top, 0.72, ROSE, CREAM, "asleep", flip=True, book=TEAL)
-    tip = replace(POSES["tiptoe"], hands=("out", "mouth"), fingers=("open", ""), feet=((-15, -1, 24), (10, -3, 20)), toes=(1, 1), over_face=True, lean=4, tilt=-9)
-    person(a, NIA, 168, 284, 1.02, pose=tip, boots="big", feeling="wonder", turn=0.6, look=0.7)
-    twirl(a, 240, 286, 1.16, pose="hush", feeling="kind", turn=-0.4, look=-0.6)
-    with a.group("char twirl"), a.at(240, 286, 1.16):
-        a.piece(limb([(2, -26), (10, -24.6), (9, -29.6), (0.4, -31.6)], [2.5, 2.6, 2.4, 2.2], caps="oo"), SUN, "ribbon")
-        a.piece(limb([(0.6, -31.4), (-1.2, -34.4)], [2.2, 1.9], caps="oo"), SUN, "ribbon")
-    snail(a, 352, 289, 0.5)
+    top = pile(a, 112, 280, (40, 8, TEAL), (34, 7, SUN), (36, 6, ROSE))
+    little(a, 108, top, 0.72, SEA, CREAM, "calm", book=LEAF)
+    top = pile(a, 478, 283, (44, 8, CORAL), (36, 7, MINT))
+    little(a, 476, top, 0.72, ROSE, CREAM, "asleep", flip=True, book=TEAL)
+    tip = replace(POSES["tiptoe"], hands=((-29, -50), (28, -60)), fingers=("open", "open"), feet=((-15, -1, 24), (10, -3, 20)), toes=(1, 1), lean=4, tilt=-9)
+    person(a, NIA, 166, 278, 1.04, pose=tip, boots="big", feeling="wonder", turn=0.6, look=0.7)
+    twirl(a, 230, 281, 1.2, pose="hush", feeling="kind", turn=-0.4, look=-0.6)
+    with a.group("char twirl"), a.at(230, 281, 1.2):
+        a.piece(limb([(3, -25), (11, -23.6), (9.4, -28.4), (1, -28.6)], [2.6, 2.8, 2.6, 2.5], caps="oo"), SUN, "ribbon")
+        a.piece(limb([(0.6, -28.4), (-1.4, -28.6), (-1.5, -34.2)], [2.8, 2.6, 2.2], caps="oo"), SUN, "ribbon")
+    snail(a, 206, 283, 0.45)
     return a

@@ -7,7 +7,6 @@ snail travels on the strip.
 import math
 
 import together
-
 from acting import hand_at
 from geom import along
 from hands import hand
@@ -53,11 +52,10 @@ def reader(a, x, y, k=1):
         a.piece(rect(-50, -74, 100, 60, 13), BODY, "machine")
         a.piece(rect(-43, -68, 86, 48, 9), PANEL, "panel")
         for s in (-1, 1):
-            a.piece(ellipse(s * 18, -52, 12.6), NIGHT, "rim")
-            a.piece(ellipse(s * 18, -52, 10), mix(SUN, CREAM, 0.35), "lens")
-            a.mark(ellipse(s * 18 + 2.6, -49.6, 5.6), EYE, "eye")
-            a.mark(ellipse(s * 18 + 4.4, -52, 1.7), CREAM, "glint")
-            a.piece(f"M{s * 18 - 12.6},-52A1,1Z" if False else f"M{s * 18 - 12.6},-53C{s * 18 - 12.4},-69 {s * 18 + 12.4},-69 {s * 18 + 12.6},-53Q{s * 18},-58.6 {s * 18 - 12.6},-53Z", BODY, "lid")
+            a.piece(ellipse(s * 18, -52, 12.8), SUN, "rim")
+            a.piece(ellipse(s * 18, -52, 10.2), NIGHT, "lens")
+            a.mark(ellipse(s * 18 + 3.6, -55, 3.1), CREAM, "glint")
+            a.mark(ellipse(s * 18 - 3.4, -48.6, 1.4), CREAM, "glint")
             a.mark(ellipse(s * 35, -37, 5, 4), CORAL, "cheek", alpha=0.6)
         a.piece("M-26,-37Q0,-30 26,-37Q29,-34 26.6,-31Q0,-21 -26.6,-31Q-29,-34 -26,-37Z", INK, "slot")
         for i, c in enumerate((CORAL, SUN, LEAF)):
@@ -82,9 +80,9 @@ def sides(a):
     a.piece(rect(-10, 96, 50, 160, 2), WOOD, "cupboard")
     for i, y in enumerate((138, 178, 218)):
         a.piece(rect(-10, y - 34, 45, 35), dark(WOOD, 0.32), "shelf")
-        for j, c in enumerate((CREAM, mix(SUN, CREAM, 0.6), BLUSH)):
-            roll(a, 2 + j * 14.4, y, 6.8, (CREAM, mix(SUN, CREAM, 0.6), BLUSH)[(i + j) % 3])
-        roll(a, 9 + (i % 2) * 14.4, y - 12.2, 6.8, CREAM)
+        for j in range(3):
+            roll(a, -2 + j * 14.4, y, 6.8, (CREAM, mix(SUN, CREAM, 0.6), BLUSH)[(i + j) % 3])
+        roll(a, 5 + (i % 2) * 14.4, y - 12.2, 6.8, CREAM)
     a.piece(rect(-10, 224, 45, 28), dark(WOOD, 0.1), "drawer")
     a.dot(14, 238, 2.2, SUN)
     for i, c in enumerate((CORAL, SEA, SUN)):
@@ -110,8 +108,8 @@ def draw():
     at, k = (208, 262), 1.04
     person(a, NIA, *at, k, boots="big", feeling="wonder", turn=-0.5, look=-0.7, tilt=-7, lean=-4, hide=("left-arm",),
            hands=("side", hand_at(NIA, *at, k, (229, 224), lean=-4)), fingers=("", "rest"))  # fmt: skip
-    pts = [(104, 228), (106, 243), (126, 250), (152, 243), (186, 232), (222, 232), (256, 242), (284, 262), (264, 280), (200, 281), (120, 277), (40, 280), (-20, 293)]
-    spots = strip(a, pts, [17, 18, 19, 20, 21, 21, 21, 22, 24, 24, 25, 26, 28], odd=5, start=12)
+    pts = [(104, 228), (106, 243), (126, 250), (152, 243), (186, 232), (222, 231), (254, 236), (277, 247), (283, 262), (268, 277), (238, 282), (190, 281), (120, 277), (40, 280), (-20, 293)]
+    spots = strip(a, pts, [17, 18, 19, 20, 21, 21, 20.5, 20, 20, 21, 22, 24, 25, 26, 28], odd=5, start=12)
     ox, oy = next((x, y) for x, y, _, _, i in spots if i == 5)
     hand(a, "grip", 229, 226, NIA.skin, angle=95, size=1.02)
     with a.group("char nia", slot="hero"):

@@ -8,7 +8,7 @@ from acting import hand_at, on_head
 from hands import hand
 from kit import *
 
-GRAY = mix(INK, CREAM, 0.48)
+GRAY = mix(INK, SILVER, 0.5)
 BENS_DAD = replace(DAD, name="bens-dad", slot="", skin=SKIN[1], hair_colour=BLACK, top=CORAL, collar=CREAM, legs=NIGHT)
 RED = "#D8402E"
 SCARF = ROSE
@@ -65,7 +65,7 @@ def kitchen(a):
     room(a, 240, wall=DAWN, floor=mix(FLOOR, WOOD, 0.24), skirting=mix(SEA, CREAM, 0.15))
     words(a, 52, 10, 196, 130)
     window(a, -14, 62, 52, 84, sky=mix(SEA, CREAM, 0.42), hill=PINE)
-    soft_cloud(a, 25.4, 88, 20, colour=CREAM)
+    soft_cloud(a, 25, 92.5, 22, colour=CREAM)
     for x, y in ((0, 74), (24, 80), (-4, 96), (18, 112), (32, 96), (4, 126), (28, 130)):
         a.line(f"M{x},{y}l-2.4,7", 1.1, CREAM, alpha=0.85)
     a.piece("M-30,52L46,52L46,62Q40,66 34,62Q27,67 20,62Q13,67 6,62Q-1,67 -8,62L-30,62Z", CORAL, "curtain")
@@ -111,6 +111,8 @@ def draw():
     kitchen(a)
     # the dad pours, behind the table
     at, k = (150, 284), 0.93
+    with on_head(a, BENS_DAD, *at, k, tilt=-5):
+        a.piece(ellipse(0, -3, 16, 14), BLACK, "hair")
     person(a, BENS_DAD, *at, k, feeling="shy", turn=-0.12, tilt=-5, shadow=False, hide=("legs",), fingers=("", ""),
            hands=(hand_at(BENS_DAD, *at, k, (119, 213)), hand_at(BENS_DAD, *at, k, (184.6, 193))))  # fmt: skip
     spoon(a, 142, 215, 1.25, rotate=184, full=LEAF)
@@ -148,7 +150,7 @@ def draw():
                right=lambda c: hanky(c, 3, 0, 1.4, 20))  # fmt: skip
     with on_head(a, BEN, at[0] + 3, at[1], k, pose="side", tilt=4, flip=True):
         red_nose(a, 0.55, 0.6)
-        scarf(a, side=-1, tail=35)
+        scarf(a, side=-1, tail=30)
     cat(a, 152, 284, 0.86, colour=GRAY)
     with a.at(152, 284, 0.86):
         a.mark(ellipse(1.2, -22, 1.9, 1.4), RED, "nose", alpha=0.8)

@@ -8,14 +8,14 @@ for a walk along the top of the bed.
 import math
 
 import together
-
 from acting import hand_at, on_head
+from hands import hand
 from kit import *
 
 PYJAMAS = replace(NIA, cut="jumper", pattern="stripes", trim=pale(SUN, 0.62), collar=WHITE)
 SPOT = mix(ROSE, CORAL, 0.2)
 GLOW = mix(NIGHT, SUN, 0.2)
-GRAY = mix(INK, CREAM, 0.48)
+GRAY = mix(INK, SILVER, 0.5)
 
 
 def itchy(a, places):
@@ -94,18 +94,20 @@ def draw():
     rug(a, 236, 288, 74, 14, colour=mix(PLUM, ROSE, 0.4))
     sofa(a, 236, 281, 1.45, colour=ROSE)
     # Nia: one arm to Grandma, its sleeve rolled up; the other scratches it
-    at, k, meet = (104, 295), 1.36, (166, 236)
-    person(a, PYJAMAS, *at, k, feeling="worry", turn=-0.45, tilt=-6, look=-0.5, lean=-4, flip=True, hide=("legs", "right-arm"), shadow=False,
-           hands=(hand_at(PYJAMAS, *at, k, meet, lean=-4, flip=True), "side"), fingers=("rest", ""))  # fmt: skip
+    at, k, meet = (104, 295), 1.36, (166, 236.4)
+    person(a, PYJAMAS, *at, k, feeling="worry", turn=-0.45, tilt=-6, look=-0.5, lean=-4, flip=True, hide=("legs", "arms"), shadow=False)
     with on_head(a, PYJAMAS, *at, k, tilt=-6, lean=-4, flip=True):
         itchy(a, ((10.6, -4, 1.4), (13.4, 2, 1), (-1, -8.4, 1.2), (-9.6, -5.4, 1.1), (5.4, -7, 0.9), (6.4, 11.4, 1), (0.6, -3.6, 1), (-13, 3, 1), (-8.4, 10.4, 1.1)))
     with a.group("char nia", slot="hero"):
-        a.piece(limb([(136, 226), (152, 231), (169, 237.6)], [11.8, 11.2, 9.4], caps="o."), PYJAMAS.skin, "skin")
-        a.piece(limb([(132, 224.6), (137, 226.4)], [14, 14]), PYJAMAS.cuff, "cuff")
-    itchy(a, ((143, 226.6, 1.3), (150, 232.6, 1.2), (158, 231.8, 1.4), (164, 236.6, 1)))
+        a.piece(limb([(121, 208), (126, 215), (133, 224.6)], [3, 11.4, 12.6]), PYJAMAS.arm, "sleeve")
+        hand(a, "rest", *meet, PYJAMAS.skin, angle=20, size=1.36)
+        a.piece(limb([(131, 222.6), (148, 229.6), meet], [11.6, 11, 9.6], caps=".o"), PYJAMAS.skin, "skin")
+        a.piece(limb([(127, 220), (133, 223.4)], [14.6, 14.2]), PYJAMAS.cuff, "cuff")
+    itchy(a, ((143, 225.6, 1.3), (149.6, 231.6, 1.2), (156.6, 230.6, 1.4), (161.6, 235.6, 1)))
     with a.group("char nia", slot="hero"):
-        together._sleeve(a, PYJAMAS, [(91, 212), (82, 232), (108, 241), (138, 232)], [8, 12.6, 12.4, 10.6], fingers="rest", flip=True)
-    itchy(a, ((143.6, 232.6, 0.9),))
+        pts = [(92, 209), (86, 218), (84, 231), (105, 241), (135, 234)]
+        together._sleeve(a, PYJAMAS, pts, [3, 11, 12.6, 12.4, 10.6], fingers="rest", flip=True)
+    itchy(a, ((140.6, 234, 0.9),))
     a.line("M146,220l2.4,-4M151,221.6l3.2,-3.6M140,219.6l1,-4.6", 1.1, CORAL)
     quilt(a)
     teddy(a, 52, 250, 1.05)
@@ -113,6 +115,7 @@ def draw():
         itchy(a, ((-4, -24, 1), (4.6, -23, 0.8), (0, -25.6, 0.8), (-4, -12, 1), (4, -4, 1), (-9, -3, 0.9)))
     sleeping_cat(a, 168, 282, 1.05)
     at, k = (230, 287), 1.03
+    a.piece(ellipse(244, 216, 5, 7), GRANDMA.top, "dress")
     person(a, GRANDMA, *at, k, pose="bench", feeling="kind", turn=-0.6, tilt=-9, lean=-8, shadow=False,
            hands=(hand_at(GRANDMA, *at, k, (180, 237), pose="bench", lean=-8), "lap"), fingers=("rest", ""))  # fmt: skip
     with a.at(161, 163, rotate=13):

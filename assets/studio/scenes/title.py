@@ -5,7 +5,6 @@ The words leave out who is at home: the snail, on top of the boot, looks down at
 
 from __future__ import annotations
 
-from hands import hand
 from kit import *
 
 DEEP = "#B93A2B"
@@ -23,11 +22,27 @@ def draw():
     with a.at(*PLACE):
         a.piece(ellipse(-0.3, -16.6, 6.6, 2.2), dark(DEEP, 0.6), "inside")
         a.piece(ellipse(0.2, -16.2, 4.6, 1.3), "#3A1230", "inside")
-    person(a, NIA, 94, 279, 1.28, pose="crouch", view="profile", feeling="wonder", lean=26, tilt=5, shoes=("sock", "sock"), hands=((33, -38), (26, -53)), fingers=("", ""))
+    person(
+        a,
+        NIA,
+        94,
+        279,
+        1.28,
+        pose="crouch",
+        view="profile",
+        feeling="wonder",
+        lean=26,
+        tilt=5,
+        shoes=("sock", "sock"),
+        hands=((33, -38), (26, -53)),
+        fingers=("", ""),
+    )
     with a.at(*PLACE):
         boot(a)
     for r in (3, 6.4, 9.8):
-        a.line(path(f"M{139 + r * 0.5},{238 - r}Q{141 + r * 0.9},238 {139 + r * 0.5},{238 + r}"), 1.1, CREAM, alpha=0.65)
+        a.line(
+            path(f"M{139 + r * 0.5},{238 - r}Q{141 + r * 0.9},238 {139 + r * 0.5},{238 + r}"), 1.1, CREAM, alpha=0.65
+        )
     snail(a, 186, 211, 0.62, flip=True)
     return a
 
@@ -52,7 +67,11 @@ def boot(a):
     a.piece("M-6.7,-16.6Q-.3,-13.4 6.1,-16.6L5.6,-12.6Q-.3,-9.8 -6.2,-12.8Z", DEEP, "cuff")
     a.piece("M8.4,-6.9C11.4,-5.7 13,-3.8 13.2,-1.4L8,-1.4Q7,-4.4 8.4,-6.9Z", dark(CORAL, 0.16), "toe")
     a.piece("M-5.8,-5.6Q-2.6,-4.6 -2.4,-1.4L-5.8,-1.4Z", dark(CORAL, 0.16), "heel")
-    a.piece("M-6.2,-2.4L13.4,-2.4Q13.8,-.2 12.8,0L9,0L8.7,-.6L6.9,-.6L6.6,0L3.8,0L3.5,-.6L1.7,-.6L1.4,0L-1.6,0L-1.9,-.6L-3.4,-.6L-3.7,0L-5.8,0Z", INK, "sole")
+    a.piece(
+        "M-6.2,-2.4L13.4,-2.4Q13.8,-.2 12.8,0L9,0L8.7,-.6L6.9,-.6L6.6,0L3.8,0L3.5,-.6L1.7,-.6L1.4,0L-1.6,0L-1.9,-.6L-3.4,-.6L-3.7,0L-5.8,0Z",
+        INK,
+        "sole",
+    )
     a.line("M-5.2,-1.8L12.6,-1.8", 0.16, CREAM, alpha=0.8)
     a.line("M-5.6,-13.6Q-.3,-10.8 5.2,-13.4", 0.14, CREAM, alpha=0.6)
 

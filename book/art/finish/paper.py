@@ -1,4 +1,4 @@
-"""The paper finish: cut edges as vectors, and one colour-free image over them for shadow, lit edges and brush strokes."""
+"""The paper finish: cut edges as vectors, and a colour-free image over them for shadow, lit edges and brush strokes."""
 
 from __future__ import annotations
 

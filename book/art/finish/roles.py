@@ -48,20 +48,17 @@ MARKS = {
 
 ROLES: dict[tuple[str, int], str] = {
     ("plain", 0): "bg inside hole slot middle eyelet",
-    (
-        "plain",
-        1,
-    ): "dots dot stripe speck spark button label letter rung badge tape star lace pin pill ring hub rim bell "
-    "brooch band aid tie dial plate window pane screen",
+    ("plain", 1): """dots dot stripe speck spark button label letter rung badge tape star lace pin pill ring hub rim
+        bell brooch band aid tie dial plate window pane screen""",
     ("wall", 0): "wall page panel map glow",
     ("wall", 3): "cloud moon",
     ("sky", 0): "sky water lake",
-    (
-        "paint",
-        2,
-    ): "coat dress apron pinafore dungarees labcoat body box book cover boot shoe house roof tree sofa machine "
-    "umbrella pot bear cat rug wheel cushion pillow mattress frame title",
     ("sky", 3): "cave",
+    ("paint", 1): """top bottom tights sleeve collar lapel pocket fold trim patch strap bow cap crown pompom sole toe
+        ribbon curl leaf grass petals flower sun rays heart drop bottle lid cup bowl glass spoon key lock flag path strip
+        seat shade shell tyre grip foot muzzle scarf""",
+    ("paint", 2): """coat dress apron pinafore dungarees labcoat body box book cover boot shoe house roof tree sofa
+        machine umbrella pot bear cat snail rug wheel cushion pillow mattress frame title""",
     ("paint", 3): "hill",
     ("grain", 0): "floor",
     ("grain", 1): "bracket trunk handle leg pencil sill skirting stand",
@@ -76,7 +73,22 @@ ROLES: dict[tuple[str, int], str] = {
 
 TABLE: dict[str, tuple[str, int]] = {role: kind for kind, roles in ROLES.items() for role in roles.split()}
 
-UPRIGHT = frozenset("coat dress labcoat apron pinafore dungarees top bottom tights trunk curtain door".split())
+UPRIGHT = frozenset(
+    {
+        "coat",
+        "dress",
+        "labcoat",
+        "apron",
+        "pinafore",
+        "dungarees",
+        "top",
+        "bottom",
+        "tights",
+        "trunk",
+        "curtain",
+        "door",
+    }
+)
 """Roles that are brushed downwards; other painted pieces are brushed along their longer side."""
 
 OTHER = ("paint", 1)

@@ -6,7 +6,7 @@ The textures are data, made by `assets/studio/textures.py`: grey squares without
 from __future__ import annotations
 
 import math
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from random import Random
 
@@ -56,7 +56,7 @@ def folder() -> Path:
     return inside if inside.is_dir() else Path(book.__file__).parent.parent / "assets" / "textures"
 
 
-@lru_cache(maxsize=None)
+@cache
 def texture(name: str) -> Image.Image:
     """A texture, repeated once to the right and below, so that most windows are one crop."""
     with Image.open(folder() / f"{name}.png", formats=("PNG",)) as file:

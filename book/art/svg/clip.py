@@ -157,7 +157,13 @@ def holds(path: Path, to_root: Matrix, seen: Bounds) -> bool:
     corners = set(zip(p[0::2], p[1::2], strict=True))
     upright = corners == {(left, top), (right, top), (right, low), (left, low)}
     slack = 1e-6 * (seen[2] - seen[0])
-    return upright and left - slack <= seen[0] and top - slack <= seen[1] and right + slack >= seen[2] and low + slack >= seen[3]
+    return (
+        upright
+        and left - slack <= seen[0]
+        and top - slack <= seen[1]
+        and right + slack >= seen[2]
+        and low + slack >= seen[3]
+    )
 
 
 def _apart(cuts: list[Cut]) -> bool:

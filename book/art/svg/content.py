@@ -13,7 +13,9 @@ from book.art.svg.bounds import around
 from book.art.svg.colours import Colour
 from book.art.svg.matrix import SAME, Bounds, Matrix, moved_bounds, scale_of
 from book.art.svg.pathdata import Path
+from book.art.svg.rules import Wrong
 
+MOST_WORK = 200_000
 FINE = 20_000
 """Points are written so that rounding moves them by less than the larger side of the drawing over this."""
 
@@ -45,6 +47,7 @@ class Objects:
         self.side = side
         self.all: list[PdfObject] = []
         self.transparent = False
+        self.work = 0
         self._names: dict[tuple[str, bytes | None], str] = {}
 
     def add(self, prefix: str, head: str, data: bytes | None = None) -> str:
@@ -54,6 +57,12 @@ class Objects:
             self._names[key] = f"{prefix}{len(self.all) + 1}"
             self.all.append(PdfObject(self._names[key], head, data))
         return self._names[key]
+
+    def worked(self, count: int) -> None:
+        """Count orders that multiply, such as the bands of gradients and the points of thin lines."""
+        self.work += count
+        if self.work > MOST_WORK:
+            raise Wrong("A102", f"more than {MOST_WORK:,} bands and points of thin lines", "simplify the drawing")
 
     def tolerance(self, to_root: Matrix) -> float:
         """How far a point may be off that nobody sees it, in units that reach the root through a matrix."""
@@ -67,7 +76,7 @@ class Objects:
 class Canvas:
     """One content stream being written.
 
-    `base` takes its units to those of the root. `gray` canvases are soft masks: only the gray of what they paint counts.
+    `base` takes its units to those of the root. `gray` canvases are soft masks: only the gray they paint counts.
     `boxes` gathers what was painted, in the units of the canvas.
     """
 
@@ -152,8 +161,8 @@ class Canvas:
     def resources(self) -> str:
         """The resource dictionary."""
         parts = [
-            f"/{kind}<<{''.join(f'/{name} {value}' if value[0] == '@' else f'/{name}{value}' for name, value in d.items())}>>"
-            for kind, d in self._resources.items()
+            f"/{kind}<<{''.join([f'/{name} {value}' for name, value in entries.items()])}>>"
+            for kind, entries in self._resources.items()
         ]
         return f"<<{''.join(parts)}>>"
 

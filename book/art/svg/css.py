@@ -38,7 +38,11 @@ _NAME = r"-?+[a-zA-Z_\u0080-\uffff][\w\u0080-\uffff-]*+"
 _SELECTOR = re.compile(rf"(\*|{_NAME})?+((?:[.#]{_NAME})*+)")
 _PART = re.compile(rf"([.#])({_NAME})")
 _STILL = re.compile(r":(?:hover|focus|active|visited|link|focus-within|focus-visible)\b")
-_PIECE = re.compile(r"""((?:[^;"'(]|"[^"]*"|'[^']*'|\((?:[^)"']|"[^"]*"|'[^']*')*\))++)""")
+_QUOTED = r""""[^"]*+"|'[^']*+'"""
+_IN_PIECE = rf"""(?:[^;"'(]|{_QUOTED}|\((?:[^)"']|{_QUOTED})*+\))++"""
+_PIECE = re.compile(_IN_PIECE)
+_PIECES = re.compile(rf"(?:{_IN_PIECE}|;)*+")
+MOST_RULES = 5_000
 _IMPORTANT = re.compile(r"\s*+!\s*+important\s*+$", re.IGNORECASE)
 
 
@@ -47,7 +51,10 @@ def declarations(text: str) -> tuple[Declaration, ...]:
     """The declarations of a block or of a `style` attribute."""
     if "/*" in text:
         text = _COMMENT.sub(" ", text)
-    pieces = _PIECE.findall(text) if ("'" in text or '"' in text or "(" in text) else text.split(";")
+    plain = "'" not in text and '"' not in text and "(" not in text
+    if not plain and not _PIECES.fullmatch(text):
+        raise Wrong("A105", f"style '{short(text)}' does not read", "close each quote and bracket")
+    pieces = text.split(";") if plain else _PIECE.findall(text)
     found = []
     for piece in pieces:
         if not piece or piece.isspace():
@@ -63,19 +70,23 @@ def declarations(text: str) -> tuple[Declaration, ...]:
 
 def rules(text: str, start: int) -> Iterator[Rule]:
     """The rules of one style sheet, numbered from `start`."""
-    text = _COMMENT.sub(" ", text)
+    text = _COMMENT.sub(" ", text).rstrip()
     place = 0
-    while place < len(text) and not text[place:].isspace():
+    while place < len(text):
         passed = _PASSED.match(text, place)
         if passed:
             place = passed.end()
             continue
         block = _BLOCK.match(text, place)
         if not block:
-            raise Wrong("A104", f"style sheet: '{short(text[place:])}' is not taken", "write plain rules: .name { ... }")
+            raise Wrong(
+                "A104", f"style sheet: '{short(text[place:])}' is not taken", "write plain rules: .name { ... }"
+            )
         place = block.end()
         body = declarations(block[2])
         for selector in block[1].split(","):
+            if start >= MOST_RULES:
+                raise Wrong("A102", f"more than {MOST_RULES:,} style rules", "drop those that nothing uses")
             rule = _rule(selector.strip(), body, start)
             start += 1
             if rule is not None:
@@ -107,6 +118,7 @@ class Sheet:
     def __init__(self, found: list[Rule]) -> None:
         """Index the rules by the rarest thing they ask for."""
         self.by: dict[str, list[Rule]] = {}
+        self._kept: dict[tuple[str, str, str], tuple[Declaration, ...]] = {}
         for rule in found:
             if rule.ident:
                 key = "#" + rule.ident
@@ -116,8 +128,17 @@ class Sheet:
                 key = rule.tag
             self.by.setdefault(key, []).append(rule)
 
-    def matching(self, tag: str, ident: str, classes: str) -> list[Rule]:
-        """The rules that hold for an element, weakest first."""
+    def matching(self, tag: str, ident: str, classes: str) -> tuple[Declaration, ...]:
+        """What the rules say that hold for an element, weakest first; the last of each property is enough."""
+        key = (tag, ident if "#" + ident in self.by else "", classes)
+        if key not in self._kept:
+            said = [d for rule in self._rules(*key) for d in rule.declarations]
+            last = {(d.name, d.important): d for d in said}
+            self._kept[key] = tuple(last.values())
+        return self._kept[key]
+
+    def _rules(self, tag: str, ident: str, classes: str) -> list[Rule]:
+        """The rules that hold, weakest first."""
         has = frozenset(classes.split())
         keys = ["*", tag, "#" + ident, *("." + c for c in sorted(has))]
         hits = [

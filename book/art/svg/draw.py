@@ -51,20 +51,24 @@ class Drawer:
         except Wrong as wrong:
             self.faults.add(wrong, element.line, element.column)
         except ArithmeticError:
-            wrong = Wrong("A102", "numbers too large or too small to draw with", "scale the drawing to a usual size")
-            self.faults.add(wrong, element.line, element.column)
+            what = "numbers too large or too small to draw with"
+            self.faults.add(Wrong("A102", what, "scale the drawing to a usual size"), element.line, element.column)
         finally:
             self.deep -= 1
 
     def _counted(self, element: Element) -> None:
-        """Hold the limits; too much of anything stops at once."""
+        """Count an element, and how deep it stands."""
         self.drawn += 1
+        self._hold(element)
+        if self.deep >= DEEPEST:
+            raise Wrong("A102", f"elements nested more than {DEEPEST} deep, counted through use", "ungroup some")
+
+    def _hold(self, element: Element) -> None:
+        """Stop where there is too much of anything."""
         if self.drawn > MOST_ELEMENTS or self.uses > MOST_USES or self.commands > MOST_COMMANDS:
             what = "more than 20,000 elements, 1,000 uses or 100,000 path commands, counted each time they are drawn"
             self.faults.add(Wrong("A102", what, "simplify the drawing"), element.line, element.column)
             self.faults.stop_if_any()
-        if self.deep >= DEEPEST:
-            raise Wrong("A102", f"elements nested more than {DEEPEST} deep, counted through use", "ungroup some")
 
     def _element(self, element: Element, parent: Style, canvas: Canvas, local: Matrix) -> None:
         """Style, transform, clip and opacity of an element; then what it draws."""
@@ -140,8 +144,9 @@ class Drawer:
             canvas.touched(box, local)
 
     def _one_paint(self, element: Element, style: Style) -> bool:
-        """Whether a shape has a fill only or a stroke only: then its opacity is that of the paint, and no layer
-        below shows through at the edge of a clip.
+        """Whether a shape has a fill only or a stroke only.
+
+        Then its opacity is that of the paint, and no layer below shows through at the edge of a clip.
         """
         if element.tag not in known.SHAPES:
             return False
@@ -219,6 +224,7 @@ class Drawer:
         if path is None or not style.visible:
             return
         self.commands += len(path.ops)
+        self._hold(element)
         if canvas.track:
             canvas.touched(wider(rough_bounds(path), reach(style)), local)
         if style.order[:2] == ("fill", "stroke") and strokes.fill_and_stroke(canvas, path, style, local, alpha):
@@ -231,4 +237,3 @@ class Drawer:
                 strokes.draw(self.painter, canvas, path, style, local, alpha)
             else:
                 markers.draw(self, element, path, style, canvas, local)
-

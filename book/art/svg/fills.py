@@ -155,4 +155,3 @@ def _curved(path: Path, count: int) -> Path:
             i += size
         ops += op
     return Path(ops, points)
-

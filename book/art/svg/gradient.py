@@ -110,12 +110,12 @@ class Gradients:
             units = _said(chain, "gradientUnits", "objectBoundingBox")
             spread = _said(chain, "spreadMethod", "pad")
             if units not in _UNITS or spread not in _SPREADS:
-                raise Wrong("A105", f"gradient with units '{short(units)}' and spread '{short(spread)}'")
+                raise Wrong("A105", f"gradient with units '{short(units)}' and spread '{short(spread)}'")  # noqa: TRY301
             in_box = _UNITS[units]
             matrix = parse_transform(_said(chain[:1], "gradientTransform", ""))
             if matrix == SAME and parse_transform(_said(chain, "gradientTransform", "")) != SAME:
                 hint = "repeat it on the gradient that is used"
-                raise Wrong("A104", "a gradientTransform taken over by href is not taken", hint)
+                raise Wrong("A104", "a gradientTransform taken over by href is not taken", hint)  # noqa: TRY301
             coords = self._radial(chain, in_box) if radial else self._linear(chain, in_box)
         except Wrong as wrong:
             raise _at(first, wrong) from None
@@ -162,7 +162,7 @@ def _said(chain: list[Element], name: str, first: str) -> str:
     """The first in the chain that says it, or what SVG says where nobody does."""
     for element in chain:
         if name in element.attributes:
-            return element.attributes[name].strip()
+            return element.attributes[name]
     return first
 
 

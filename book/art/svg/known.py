@@ -7,6 +7,7 @@ and icon sites write into their files.
 from __future__ import annotations
 
 import difflib
+from functools import lru_cache
 
 from book.art.svg.rules import RESVG, Wrong, short
 
@@ -36,40 +37,43 @@ FIRST_WORDS = {"animateTransform": "animate", "animateMotion": "animate", "anima
 
 CONDITIONS = frozenset({"requiredFeatures", "requiredExtensions", "systemLanguage"})
 
-GEOMETRY = frozenset(
-    "x y x1 y1 x2 y2 cx cy r rx ry width height d points transform viewBox preserveAspectRatio refX refY markerWidth "
-    "markerHeight markerUnits orient gradientUnits gradientTransform spreadMethod fx fy offset clipPathUnits href "
-    "xlink:href pathLength fr requiredFeatures requiredExtensions systemLanguage".split()
-)
+_GEOMETRY_TEXT = """
+x y x1 y1 x2 y2 cx cy r rx ry width height d points transform viewBox preserveAspectRatio refX refY markerWidth
+markerHeight markerUnits orient gradientUnits gradientTransform spreadMethod fx fy offset clipPathUnits href
+xlink:href pathLength fr requiredFeatures requiredExtensions systemLanguage
+"""
+GEOMETRY = frozenset(_GEOMETRY_TEXT.split())
 """Attributes read where they mean something; elsewhere they mean nothing in SVG."""
 
-HARMLESS = frozenset(
-    "id class style lang tabindex role version baseProfile contentScriptType contentStyleType zoomAndPan target "
-    "download rel type media focusable externalResourcesRequired name title label alt t p-id nonce hreflang ping "
-    "referrerpolicy crossorigin xml:space xml:lang xml:id maskUnits maskContentUnits patternUnits filterUnits "
-    "primitiveUnits viewTarget sketch:type xlink:type xlink:title xlink:show xlink:actuate xlink:role xlink:arcrole "
-    "filterRes gradient is slot part autofocus attributeName aria onclick onmouseover onmouseout onmousemove "
-    "onmousedown onmouseup onfocusin onfocusout onactivate space desc fill-color stroke-color".split()
-) - {"fill-color", "stroke-color"}
+_HARMLESS_TEXT = """
+id class style lang tabindex role version baseProfile contentScriptType contentStyleType zoomAndPan target download
+rel type media focusable externalResourcesRequired name title label alt t p-id nonce hreflang ping referrerpolicy
+crossorigin xml:space xml:lang xml:id maskUnits maskContentUnits patternUnits filterUnits primitiveUnits viewTarget
+sketch:type xlink:type xlink:title xlink:show xlink:actuate xlink:role xlink:arcrole filterRes gradient is slot part
+autofocus attributeName aria onclick onmouseover onmouseout onmousemove onmousedown onmouseup onfocusin onfocusout
+onactivate space desc
+"""
+HARMLESS = frozenset(_HARMLESS_TEXT.split())
 
-QUIET = frozenset(
-    "alignment-baseline baseline-shift block-progression buffered-rendering clip color-profile color-rendering "
-    "cursor direction dominant-baseline enable-background fill-color flood-color flood-opacity font font-family "
-    "font-feature-settings font-kerning font-size font-size-adjust font-stretch font-style font-synthesis "
-    "font-variant font-variant-alternates font-variant-caps font-variant-east-asian font-variant-ligatures "
-    "font-variant-numeric font-variant-position font-variation-settings font-weight glyph-orientation-horizontal "
-    "glyph-orientation-vertical image-rendering inline-size kerning letter-spacing lighting-color line-height "
-    "line-increment margin orphans outline outline-color outline-style outline-width padding pointer-events "
-    "shape-inside shape-margin shape-padding shape-rendering shape-subtract solid-color solid-opacity "
-    "stroke-dashadjust tab-size text-align text-align-all text-align-last text-anchor text-decoration "
-    "text-decoration-color text-decoration-line text-decoration-style text-indent text-justify text-orientation "
-    "text-overflow text-rendering text-shadow text-transform unicode-bidi user-select white-space widows word-break "
-    "word-spacing word-wrap writing-mode will-change touch-action speak quotes src page hyphens appearance "
-    "color-interpolation-filters mask-type mask-mode stroke-text fill-text color-scheme".split()
-) - {"fill-color"}
+_QUIET_TEXT = """
+alignment-baseline baseline-shift block-progression buffered-rendering color-profile color-rendering cursor
+direction dominant-baseline enable-background flood-color flood-opacity font font-family font-feature-settings font-
+kerning font-size font-size-adjust font-stretch font-style font-synthesis font-variant font-variant-alternates font-
+variant-caps font-variant-east-asian font-variant-ligatures font-variant-numeric font-variant-position font-
+variation-settings font-weight glyph-orientation-horizontal glyph-orientation-vertical image-rendering inline-size
+kerning letter-spacing lighting-color line-height line-increment margin orphans outline outline-color outline-style
+outline-width padding pointer-events shape-inside shape-margin shape-padding shape-rendering shape-subtract solid-
+color solid-opacity stroke-dashadjust tab-size text-align text-align-all text-align-last text-anchor text-decoration
+text-decoration-color text-decoration-line text-decoration-style text-indent text-justify text-orientation text-
+overflow text-rendering text-shadow text-transform unicode-bidi user-select white-space widows word-break word-
+spacing word-wrap writing-mode will-change touch-action speak quotes src page hyphens appearance color-
+interpolation-filters mask-type mask-mode stroke-text fill-text color-scheme
+"""
+QUIET = frozenset(_QUIET_TEXT.split())
 """Properties that change no pixel of a drawing of shapes: those of text, filters, editors and the mouse."""
 
 ONLY_AS = {
+    "clip": {"auto"},
     "filter": {"none"},
     "mask": {"none"},
     "mask-image": {"none"},
@@ -122,6 +126,7 @@ def check_attribute(name: str, value: str) -> None:
     check_property(name, value)
 
 
+@lru_cache(maxsize=1024)
 def unknown(name: str, value: str) -> Wrong:
     """A property or attribute nobody knows."""
     near = difflib.get_close_matches(name, [*DRAWN, *sorted(GEOMETRY)], n=1, cutoff=0.75)
@@ -129,9 +134,10 @@ def unknown(name: str, value: str) -> Wrong:
     return Wrong("A104", f"'{short(name)}: {short(value)}' is not known", hint)
 
 
-DRAWN = (
-    "fill fill-opacity fill-rule stroke stroke-opacity stroke-width stroke-linecap stroke-linejoin stroke-miterlimit "
-    "stroke-dasharray stroke-dashoffset color visibility clip-rule clip-path marker-start marker-mid marker-end "
-    "paint-order opacity display overflow stop-color stop-opacity"
-).split()
+_DRAWN_TEXT = """
+fill fill-opacity fill-rule stroke stroke-opacity stroke-width stroke-linecap stroke-linejoin stroke-miterlimit
+stroke-dasharray stroke-dashoffset color visibility clip-rule clip-path marker-start marker-mid marker-end paint-
+order opacity display overflow stop-color stop-opacity
+"""
+DRAWN = _DRAWN_TEXT.split()
 """The properties that are drawn; `style` reads them."""

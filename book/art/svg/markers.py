@@ -133,7 +133,7 @@ def _place(
     scale = style.width if units == "strokeWidth" else 1.0
     sizes = [read(name, "3") for name in ("markerWidth", "markerHeight")]
     width, height = (not_negative(length(text), text) for text in sizes)
-    turn = _turned(read("orient", "0").strip(), vertex, first=first)
+    turn = _turned(read("orient", "0"), vertex, first=first)
     if not width or not height or not scale:
         return
     move = (math.cos(turn), math.sin(turn), -math.sin(turn), math.cos(turn), *vertex.at)

@@ -19,7 +19,8 @@ Bounds = tuple[float, float, float, float]
 SAME: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 _NUM = re.compile(NUMBER)
-_ITEM = rf"(matrix|translate|scale|rotate|skewX|skewY)\s*+\(\s*+({NUMBER}(?:(?:\s*+,\s*+|\s++|(?=[-+]))\s*+{NUMBER})*+)\s*+\)"
+_MORE = rf"(?:(?:\s*+,\s*+|\s++|(?=[-+]))\s*+{NUMBER})*+"
+_ITEM = rf"(matrix|translate|scale|rotate|skewX|skewY)\s*+\(\s*+({NUMBER}{_MORE})\s*+\)"
 _ONE = re.compile(_ITEM)
 _LIST = re.compile(rf"\s*+(?:{_ITEM}\s*+,?\s*+)*+")
 _COUNTS = {"matrix": {6}, "translate": {1, 2}, "scale": {1, 2}, "rotate": {1, 3}, "skewX": {1}, "skewY": {1}}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from itertools import pairwise
 
 from book.art.svg.arcs import KAPPA
 from book.art.svg.paint import Style
@@ -18,7 +19,7 @@ Point = tuple[float, float]
 Run = list[Point]
 """Points of one piece; a line has two, a curve many."""
 
-MOST_POINTS = 200_000
+MOST_POINTS = 100_000
 _BACK = re.compile("ml{1,3}h")
 
 
@@ -53,7 +54,7 @@ def _subpaths(path: Path, tolerance: float) -> list[tuple[list[Run], bool, bool,
     pieces: list[Run] = []
     start = at = (0.0, 0.0)
     drawn = closed = False
-    p, i = path.points, 0
+    p, i, count = path.points, 0, 0
     for op in path.ops + "m":
         if op == "m":
             if drawn:
@@ -74,6 +75,9 @@ def _subpaths(path: Path, tolerance: float) -> list[tuple[list[Run], bool, bool,
             run = _flattened(before, (p[i], p[i + 1]), (p[i + 2], p[i + 3]), at, tolerance)
             i += 6
         run = [q for n, q in enumerate(run) if n == 0 or q != run[n - 1]]
+        count += len(run)
+        if count > MOST_POINTS:
+            raise Wrong("A102", f"a thin line with more than {MOST_POINTS:,} points", "simplify the path")
         if len(run) > 1:
             pieces.append(run)
     return found
@@ -91,9 +95,7 @@ def _flattened(a: Point, b: Point, c: Point, d: Point, tolerance: float) -> Run:
         t = k / count
         u = 1 - t
         w0, w1, w2, w3 = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
-        out.append(
-            (w0 * a[0] + w1 * b[0] + w2 * c[0] + w3 * d[0], w0 * a[1] + w1 * b[1] + w2 * c[1] + w3 * d[1])
-        )
+        out.append((w0 * a[0] + w1 * b[0] + w2 * c[0] + w3 * d[0], w0 * a[1] + w1 * b[1] + w2 * c[1] + w3 * d[1]))
     return [*out, d]
 
 
@@ -112,7 +114,7 @@ def _dashed(pieces: list[Run], closed: bool, style: Style) -> list[list[Run]]:  
     count = 0
     for piece in pieces:
         run: Run = [piece[0]] if turn % 2 == 0 else []
-        for a, b in zip(piece, piece[1:], strict=False):
+        for a, b in pairwise(piece):
             long, gone = math.hypot(b[0] - a[0], b[1] - a[1]), 0.0
             while long - gone >= left:
                 gone += left
@@ -156,11 +158,9 @@ class _Pen:
 
     def run(self, pieces: list[Run], *, closed: bool) -> None:
         """All pieces of a line, their corners and the ends."""
-        if len(self.points) > MOST_POINTS * 2:
-            raise Wrong("A102", "thin lines with more than 200,000 points", "simplify the paths")
         for piece in pieces:
             self.strip(piece)
-        for one, two in zip(pieces, pieces[1:], strict=False):
+        for one, two in pairwise(pieces):
             self.corner(one, two)
         if closed:
             self.corner(pieces[-1], pieces[0])
@@ -171,9 +171,9 @@ class _Pen:
 
     def strip(self, run: Run) -> None:
         """A band along a run."""
-        half, ways = self.half, [_unit(a, b) for a, b in zip(run, run[1:], strict=False)]
+        half, ways = self.half, [_unit(a, b) for a, b in pairwise(run)]
         normals = [(-ways[0][1], ways[0][0])]
-        for (ax, ay), (bx, by) in zip(ways, ways[1:], strict=False):
+        for (ax, ay), (bx, by) in pairwise(ways):
             x, y = -(ay + by), ax + bx
             size = (x * x + y * y) / 2
             normals.append((x / size, y / size) if size > 0.5 else (-by, bx))

@@ -46,7 +46,7 @@ def parse_path(text: str) -> Path:
     pen = _Pen()
     for command, args in _STEP.findall(text):
         pen.step(command, args)
-    if pen.points and not (-FARTHEST <= min(pen.points) and max(pen.points) <= FARTHEST):
+    if pen.points and not (min(pen.points) >= -FARTHEST and max(pen.points) <= FARTHEST):
         raise Wrong("A102", "path data goes beyond 1,000,000", "scale the drawing down")
     return Path("".join(pen.ops), pen.points)
 

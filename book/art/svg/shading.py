@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from book.art.svg.arcs import swept
 from book.art.svg.bounds import wider
@@ -76,6 +77,7 @@ def single(canvas: Canvas, gradient: Gradient, ramp: Ramp) -> str | None:
 def paint(canvas: Canvas, gradient: Gradient, ramp: Ramp, area: Bounds) -> None:
     """Paint the area, in the units of the gradient; what lies outside the present clip is cut."""
     bands = _bands(ramp)
+    canvas.objects.worked(len(bands) * 10)
     if gradient.radial:
         bands.reverse()
     area = wider(area, 0.01 * (area[2] - area[0] + area[3] - area[1]) + 1e-6)
@@ -142,7 +144,7 @@ def _bands(ramp: Ramp) -> list[Ramp]:
     ramp = _tidy(ramp)
     whole = ramp[-1][0] - ramp[0][0]
     bands: list[Ramp] = [[ramp[0]]]
-    for before, after in zip(ramp, ramp[1:], strict=False):
+    for before, after in pairwise(ramp):
         gap = after[0] - before[0]
         change = max(abs(p - q) for p, q in zip(before[1], after[1], strict=True))
         if gap <= 1e-5 * max(1.0, whole):
@@ -188,17 +190,14 @@ def _shading(canvas: Canvas, gradient: Gradient, band: Ramp) -> str:
 def _function(band: Ramp) -> str:
     """From 0 to 1 along the band to its colours."""
     pieces = [
-        f"<</FunctionType 2/Domain[0 1]/N 1/C0[{_rounded(a)}]/C1[{_rounded(b)}]>>"
-        for (_, a), (_, b) in zip(band, band[1:], strict=False)
+        f"<</FunctionType 2/Domain[0 1]/N 1/C0[{_rounded(a)}]/C1[{_rounded(b)}]>>" for (_, a), (_, b) in pairwise(band)
     ]
     if len(pieces) == 1:
         return pieces[0]
     low, whole = band[0][0], band[-1][0] - band[0][0]
     places = nums([(t - low) / whole for t, _ in band[1:-1]])
     codes = "0 1 " * len(pieces)
-    return (
-        f"<</FunctionType 3/Domain[0 1]/Functions[{''.join(pieces)}]/Bounds[{places}]/Encode[{codes.strip()}]>>"
-    )
+    return f"<</FunctionType 3/Domain[0 1]/Functions[{''.join(pieces)}]/Bounds[{places}]/Encode[{codes.strip()}]>>"
 
 
 def _rounded(parts: Sequence[float]) -> str:
@@ -232,4 +231,3 @@ def _write(canvas: Canvas, path: Path) -> None:
         count = {"c": 6, "h": 0}.get(op, 2)
         canvas.out.append(f"{nums(path.points[at : at + count])} {op}\n" if count else "h\n")
         at += count
-

@@ -39,6 +39,7 @@ def draw(painter: Painter, canvas: Canvas, path: Path, style: Style, local: Matr
     _check(path, style, joined(local, canvas.base), canvas.objects.side)
     if as_areas(canvas, path, style, local):
         area = outline.outline(path, style, canvas.objects.tolerance(joined(local, canvas.base)))
+        canvas.objects.worked(len(area.ops))
         if area.ops:
             painter.area(canvas, area, what, box, local, alpha, extra=2)
     elif isinstance(what, Gradient):

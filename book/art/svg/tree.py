@@ -15,6 +15,7 @@ from book.art.svg.rules import Faults, Wrong, short
 MOST_BYTES = 2_000_000
 MOST_ELEMENTS = 20_000
 DEEPEST = 100
+MOST_ATTRIBUTES = 500
 MOST_ENTITIES = 50
 LONGEST_ENTITY = 256
 
@@ -125,7 +126,8 @@ class _Reader:
 
     def __init__(self, faults: Faults) -> None:
         """Set the handlers; everything a DTD could do but plain entities is a fault."""
-        self.faults, self.root, self.open = faults, None, _NO_ELEMENTS.copy()
+        self.faults = faults
+        self.open: list[Element] = []
         self.root: Element | None = None
         self.count = self.skipped = self.entities = 0
         self.parser = parser = expat.ParserCreate(namespace_separator=" ")
@@ -154,11 +156,11 @@ class _Reader:
         if len(self.open) >= DEEPEST:
             self.fail("A102", f"elements nested more than {DEEPEST} deep", "ungroup some of the groups")
         parent = self.open[-1] if self.open else None
+        if len(attributes) > MOST_ATTRIBUTES:
+            self.fail("A102", f"an element with more than {MOST_ATTRIBUTES} attributes", "drop what it does not need")
         plain = {_plain(k): v for k, v in attributes.items() if " " not in k or k.partition(" ")[0] in _PREFIX}
         parser = self.parser
-        element = Element(
-            name[len(SVG) + 1 :], plain, parser.CurrentLineNumber, parser.CurrentColumnNumber + 1, parent
-        )
+        element = Element(name[len(SVG) + 1 :], plain, parser.CurrentLineNumber, parser.CurrentColumnNumber + 1, parent)
         if parent is not None:
             parent.children.append(element)
         elif element.tag == "svg":
@@ -205,9 +207,6 @@ class _Reader:
     def declared(self, *_what: object) -> None:
         """Any other trick of a document type."""
         self.fail("A101", "the document type declares more than plain entities")
-
-
-_NO_ELEMENTS: list[Element] = []
 
 
 def _plain(name: str) -> str:

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from book.art.svg.draw import Drawer
 
 
-def draw_symbol(
-    drawer: Drawer, use: Element, symbol: Element, style: Style, canvas: Canvas, local: Matrix
-) -> None:
+def draw_symbol(drawer: Drawer, use: Element, symbol: Element, style: Style, canvas: Canvas, local: Matrix) -> None:
     """A symbol where a `use` puts it, scaled into the width and height of the `use` and cut there."""
     if symbol.tag == "svg":
         raise Wrong("A103", "use of an svg is not taken", "make it a symbol or a group")

@@ -33,8 +33,8 @@ def sane(value: float, text: str) -> float:
 
 
 def number(text: str) -> float:
-    """A plain number."""
-    text = text.strip()
+    """A plain number; a space after it is a mistake to resvg, a space before it is none."""
+    text = text.lstrip()
     if not _NUMBER.fullmatch(text):
         raise Wrong("A105", f"'{short(text)}' is not a number")
     return sane(float(text), text)
@@ -52,7 +52,7 @@ def number_list(text: str) -> list[float]:
 
 def length(text: str, viewport: Viewport | None = None, axis: str = "x") -> float:
     """A length in user units; percentages need the viewport and the axis they go along: x, y, or d for neither."""
-    match = _LENGTH.fullmatch(text.strip())
+    match = _LENGTH.fullmatch(text.lstrip())
     if not match:
         raise Wrong("A105", f"'{short(text)}' is not a length", "write a number, e.g. 12.5")
     value, unit = float(match[1]), match[2]
@@ -82,7 +82,7 @@ def not_negative(value: float, text: str) -> float:
 
 def fraction(text: str) -> float:
     """An opacity or an offset: a number or a percentage, held between 0 and 1."""
-    text = text.strip()
+    text = text.lstrip()
     value = number(text[:-1]) / 100 if text.endswith("%") else number(text)
     return min(1.0, max(0.0, value))
 

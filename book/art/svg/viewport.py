@@ -45,12 +45,8 @@ def read_aspect(element: Element) -> tuple[float, float, bool] | None:
     """Alignment along x and y and whether to slice; None for `none`."""
     text = element.attributes.get("preserveAspectRatio", "xMidYMid")
     words = text.split()
-    if words and words[-1] in ("meet", "slice") and len(words) == 2:
-        word = words[0]
-    elif len(words) == 1:
-        word = words[0]
-    else:
-        word = ""
+    alone = len(words) == 1 or (len(words) == 2 and words[1] in ("meet", "slice"))
+    word = words[0] if alone else ""
     if word == "none":
         return None
     if word not in _ASPECTS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from book.art.svg.bounds import rough_bounds
 from book.art.svg.matrix import Bounds, Matrix, joined, moved_bounds, parse_transform
 from book.art.svg.rules import Faults, Wrong
 from book.art.svg.shapes import Outlines
@@ -21,11 +22,11 @@ def read_zones(document: Document, outlines: Outlines, matrix: Matrix, view: Bou
         try:
             path = outlines.outline(element)
             if path is None:
-                raise Wrong("A105", f"the zone '{ident}' has no size", "give the rect a width and a height")
+                raise Wrong("A105", f"the zone '{ident}' has no size", "give the rect a width and a height")  # noqa: TRY301
             place: Matrix = matrix
             for each in reversed([element, *element.ancestors()]):
                 place = joined(parse_transform(each.attributes.get("transform", "")), place)
-            left, top, right, low = moved_bounds((*path.points[0:2], *path.points[4:6]), place)
+            left, top, right, low = moved_bounds(rough_bounds(path), place)
             zones[ident] = Box(left - view[0], top - view[1], right - left, low - top)
         except Wrong as wrong:
             faults.add(wrong, element.line, element.column)

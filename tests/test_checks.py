@@ -1,0 +1,135 @@
+"""Each check finds its fault in its case folder, says so in the manual, and can be told to be quiet."""
+
+import inspect
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from drafts import draft_of, load_findings
+
+from book.checks import CHECKS, CODES, run_checks
+from book.languages import language_of
+from book.languages.en import sentences, syllables
+from book.load import CODES as STORY_CODES
+from book.manual import codes, explain
+
+CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.is_dir())
+BOOK = Path(__file__).parent.parent / "book"
+
+
+def findings_of(case):
+    story, found = load_findings(case)
+    return (*found, *run_checks(draft_of(story))) if story else found
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_a_fault_is_named_with_its_place_and_a_way_out(case):
+    found = [finding for finding in findings_of(case) if finding.code == case.name]
+    assert "".join(f"{finding}\n" for finding in found) == (case / "expected.txt").read_text(encoding="utf-8")
+    assert found
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_a_message_is_lower_case_and_has_no_full_stop(case):
+    for finding in findings_of(case):
+        assert finding.message[0] == finding.message[0].lower() or finding.message[:4] in {*CODES, "YAML"}
+        assert not finding.message.endswith((".", " ")) or finding.message.endswith(" ...")
+
+
+def test_every_code_has_a_case():
+    assert {case.name for case in CASES} == {*CODES, *STORY_CODES}
+
+
+@pytest.mark.parametrize("code", sorted({*CODES, *STORY_CODES}))
+def test_every_code_explains_itself(code):
+    page = explain(code)
+    assert page.startswith(f"{code}: ")
+    for part in ("Why: ", "Instead of: ", "Write: "):
+        assert f"\n{part}" in page
+
+
+def test_every_code_that_is_raised_stands_in_the_manual():
+    raised = set()
+    for path in [*BOOK.glob("*.py"), *BOOK.glob("load/*.py"), *BOOK.glob("checks/*.py")]:
+        raised |= set(re.findall(r'"([SWFAP]\d{3})"', path.read_text(encoding="utf-8")))
+    assert raised <= set(codes())
+
+
+def test_checks_are_generators_with_a_code_each():
+    assert all(inspect.isgeneratorfunction(check) for check in CHECKS)
+    assert len(CODES) == len(CHECKS)
+
+
+def test_there_is_no_page_for_a_code_that_does_not_exist():
+    assert explain("S999") is None
+    assert explain(" s003 ") == explain("S003")
+
+
+def test_what_only_english_knows_is_not_asked_of_other_languages():
+    story, _ = load_findings(next(case for case in CASES if case.name == "W101"))
+    assert "W101" in {f.code for f in run_checks(draft_of(story))}
+    assert not {f.code for f in run_checks(draft_of(replace(story, language="de")))} & {"W101", "W103", "W105", "W111"}
+
+
+def test_older_readers_take_in_more():
+    story, _ = load_findings(next(case for case in CASES if case.name == "W101"))
+    assert "W101" not in {f.code for f in run_checks(draft_of(replace(story, level=(9, 12))))}
+
+
+def test_an_error_cannot_be_allowed():
+    story, _ = load_findings(next(case for case in CASES if case.name == "F101"))
+    fact = story.faq.questions[0].facts[0]
+    story = replace(story, allow=(("F101", "no room", fact.span),))
+    found = {f.code: f for f in run_checks(draft_of(story))}
+    assert "F101" in found
+    assert found["S016"].message == "F101 is an error, which cannot be allowed"
+
+
+def test_the_disclaimer_may_break_its_lines_but_not_lose_a_word():
+    story, _ = load_findings(next(case for case in CASES if case.name == "W107"))
+    assert "F104" not in {f.code for f in run_checks(draft_of(story))}
+    longer = replace(story, faq=replace(story.faq, disclaimer=story.faq.disclaimer + " Always."))
+    draft = replace(draft_of(story), story=longer)
+    assert "F104" in {f.code for f in run_checks(draft)}
+
+
+SYLLABLES = {
+    1: "boots walked jumped pulled house makes gene eye queue blue shoe asked fixed closed scared priest used world dies",
+    2: "doctor itchy little apple people wanted settled boxes changes letters careful lion nation ocean rhythm table "
+    "whistled smiled-at tickles giraffe cookies million ancient diamond patient illness likely maybe",
+    3: "medicine library recipe family different animal elephant everyone idea area banana tomorrow radio piano reaction "
+    "genetic serious violin happiest understand curious",
+    4: "personalized everybody information diagnosis January variations Macadamia-less",
+    5: "individual refrigerator opportunity",
+}
+
+
+def test_syllables_are_counted_as_they_are_spoken():
+    words = {word: count for count, text in SYLLABLES.items() for word in text.split() if word != "Macadamia-less"}
+    assert len(words) >= 60
+    assert {word: syllables(word) for word in words} == words
+
+
+def test_letters_and_hyphens_are_spoken_one_by_one():
+    assert (syllables("DNA"), syllables("www".upper()), syllables("twelve-odd"), syllables("12")) == (3, 9, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("Red ones. Big ones!", ["Red ones.", "Big ones!"]),
+        ('"Does it fit?" asks Nia. No.', ['"Does it fit?" asks Nia.', "No."]),
+        ("Dr. Ada waits... and waits. Then?", ["Dr. Ada waits... and waits.", "Then?"]),
+        ("Nearly … gone. “Stop!” He did.", ["Nearly … gone.", "“Stop!”", "He did."]),
+        ("no end", ["no end"]),
+        ("", []),
+    ],
+)
+def test_sentences_end_where_a_reader_breathes(paragraph, expected):
+    assert list(sentences(paragraph)) == expected
+
+
+def test_a_language_is_found_by_the_first_part_of_its_code():
+    assert language_of("en-GB") is language_of("EN")
+    assert language_of("xx") is None

@@ -1,0 +1,97 @@
+"""Every feature the SVG reader takes looks as resvg draws it; every other is refused by name."""
+
+from pathlib import Path
+
+import pytest
+from test_svg_oracle import MOST_DIFFERENT, difference, whole
+
+from book.art.svg import Drawn, compile_or_draw, compile_svg
+from book.art.svg.rules import RULES
+from book.findings import BookError
+
+HERE = Path(__file__).parent / "svg"
+
+
+def table(name):
+    """Lines of a table: fields parted by tabs, the last a case."""
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+    return [pytest.param(*line.split("\t")[1:], id=line.split("\t")[0]) for line in lines]
+
+
+@pytest.mark.parametrize("case", table("drawn.tsv"))
+def test_what_is_taken_is_drawn_as_resvg_draws_it(case):
+    assert difference(whole(case)) <= MOST_DIFFERENT
+
+
+@pytest.mark.parametrize(("code", "case"), table("refused.tsv"))
+def test_what_is_not_taken_is_refused_with_code_line_and_way_out(code, case):
+    with pytest.raises(BookError) as refused:
+        compile_svg(whole("\n" + case).encode(), "case.svg")
+    for finding in refused.value.findings:
+        assert finding.code in RULES
+        assert finding.span.path == "case.svg"
+        assert finding.span.line >= 1
+        assert finding.message[0].islower() or not finding.message[0].isalpha()
+    assert refused.value.findings[0].code == code
+
+
+def test_all_faults_of_a_file_are_told_at_once():
+    text = whole('viewBox="0 0 9 9">\n<text/>\n<rect fil="red" width="9" height="9"/>\n<path d="M0"/>')
+    with pytest.raises(BookError) as refused:
+        compile_svg(text.encode(), "case.svg")
+    assert [(f.code, f.span.line) for f in refused.value.findings] == [("A103", 2), ("A104", 3), ("A105", 4)]
+    assert refused.value.findings[1].hint == "did you mean 'fill'?"
+
+
+@pytest.mark.parametrize("unseen", ["<defs><filter id='f'/><text/></defs>", "<g display='none'><image/></g>"])
+def test_what_is_never_seen_need_not_be_drawable(unseen):
+    compile_svg(whole(f'viewBox="0 0 9 9">{unseen}').encode(), "case.svg")
+
+
+def test_zones_are_noted_and_not_drawn():
+    zone = '<g transform="translate(5 0)"><rect id="text-zone" x="10" y="20" width="30" height="40" fill="red"/></g>'
+    picture = compile_svg(whole(f'viewBox="-10 -20 100 100">{zone}').encode(), "case.svg")
+    box = picture.zones["text-zone"]
+    assert (box.x, box.y, box.width, box.height) == (25, 40, 30, 40)
+    assert difference(whole(f'viewBox="-10 -20 100 100">{zone}')) > MOST_DIFFERENT
+    assert len(picture.objects) == 1
+
+
+def test_the_same_file_gives_the_same_objects():
+    text = (HERE / "drawn.tsv").read_text(encoding="utf-8").splitlines()[5].split("\t")[1]
+    assert compile_svg(whole(text).encode(), "a.svg") == compile_svg(whole(text).encode(), "b.svg")
+
+
+def test_see_through_drawings_say_so():
+    for opacity, seen_through in (("1", False), (".5", True)):
+        text = whole(f'viewBox="0 0 9 9"><rect width="5" height="5" opacity="{opacity}"/>')
+        assert compile_svg(text.encode(), "case.svg").transparent is seen_through
+
+
+def test_illustrators_entities_are_read_and_others_are_not():
+    plain = b'<!DOCTYPE svg [<!ENTITY s "http://www.w3.org/2000/svg">]><svg xmlns="&s;" viewBox="0 0 9 9"/>'
+    assert compile_svg(plain, "case.svg").width == 9
+    for trick in (b'<!ENTITY s SYSTEM "file:///etc/passwd">', b'<!ENTITY % s "x">', b'<!ENTITY s "&#38;a;">'):
+        with pytest.raises(BookError, match="A101"):
+            compile_svg(b"<!DOCTYPE svg [" + trick + plain[15:], "case.svg")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_byte_order_mark_does_no_harm(encoding):
+    compile_svg(whole('viewBox="0 0 9 9">').encode(encoding), "case.svg")
+
+
+def test_resvg_draws_what_the_reader_refuses_and_says_why():
+    pytest.importorskip("resvg_py", reason="resvg_py is the extra under test")
+    text = whole('viewBox="0 0 9 9"><rect width="9" height="9" style="mix-blend-mode:multiply"/>').encode()
+    drawn = compile_or_draw(text, "case.svg", 90, allow_resvg=True)
+    assert isinstance(drawn, Drawn)
+    assert drawn.png[:4] == b"\x89PNG"
+    assert [(n.code, n.severity) for n in drawn.notes] == [("A190", "note")]
+    with pytest.raises(BookError, match="A104"):
+        compile_or_draw(text, "case.svg", 90, allow_resvg=False)
+
+
+def test_resvg_never_draws_a_damaged_file():
+    with pytest.raises(BookError, match="A105"):
+        compile_or_draw(whole('viewBox="0 0 9 9"><path d="M0"/>').encode(), "case.svg", 90, allow_resvg=True)
