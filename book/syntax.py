@@ -46,7 +46,9 @@ def explain_syntax(error: yaml.MarkedYAMLError, lines: Sequence[str], path: str)
     """S002 at the line which the parser could not read, in the words of a book maker."""
     mark = error.problem_mark or error.context_mark
     said = f"{error.context or ''} {error.problem or ''}".strip()
-    if error.context_mark and any(words in said for words in ("quoted scalar", "flow", "alias", "could not find expected ':'")):
+    if error.context_mark and any(
+        words in said for words in ("quoted scalar", "flow", "alias", "could not find expected ':'")
+    ):
         mark = error.context_mark
     number, column = (mark.line, mark.column) if mark else (0, 0)
     line = lines[number] if number < len(lines) else ""

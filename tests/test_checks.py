@@ -95,18 +95,20 @@ def test_the_disclaimer_may_break_its_lines_but_not_lose_a_word():
 
 
 SYLLABLES = {
-    1: "boots walked jumped pulled house makes gene eye queue blue shoe asked fixed closed scared priest used world dies",
+    1: "boots walked jumped pulled house makes gene eye queue blue shoe asked fixed closed scared priest "
+    "used world dies",
     2: "doctor itchy little apple people wanted settled boxes changes letters careful lion nation ocean rhythm table "
-    "whistled smiled-at tickles giraffe cookies million ancient diamond patient illness likely maybe",
-    3: "medicine library recipe family different animal elephant everyone idea area banana tomorrow radio piano reaction "
-    "genetic serious violin happiest understand curious",
-    4: "personalized everybody information diagnosis January variations Macadamia-less",
+    "whistled smiled-at tickles giraffe cookies "
+    "million ancient diamond patient illness likely maybe",
+    3: "medicine library recipe family different animal elephant everyone idea area banana tomorrow radio piano "
+    "reaction genetic serious violin happiest understand curious",
+    4: "personalized everybody information diagnosis January variations",
     5: "individual refrigerator opportunity",
 }
 
 
 def test_syllables_are_counted_as_they_are_spoken():
-    words = {word: count for count, text in SYLLABLES.items() for word in text.split() if word != "Macadamia-less"}
+    words = {word: count for count, text in SYLLABLES.items() for word in text.split()}
     assert len(words) >= 60
     assert {word: syllables(word) for word in words} == words
 

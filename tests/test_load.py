@@ -4,6 +4,7 @@ import os
 import random
 import sys
 import time
+import unicodedata
 
 import pytest
 from drafts import EDITIONS, LAYOUTS, load_findings
@@ -92,9 +93,7 @@ def test_all_mistakes_are_told_at_once_and_in_order(book):
         },
     )
     codes = [line.split(" ")[1] for line in errors(book)]
-    assert codes == ["S004", "S003", "S003", "S007", "S002", "S013", "S014", "S011"] or sorted(codes) == sorted(
-        ["S004", "S003", "S003", "S007", "S002", "S013", "S014", "S011"]
-    )
+    assert sorted(codes) == ["S002", "S003", "S003", "S004", "S007", "S011", "S013", "S014"]
     places = [line.split(" ")[0] for line in errors(book)]
     assert places == sorted(places)
 
@@ -163,7 +162,9 @@ def test_a_picture_may_be_named_or_pointed_at(book, name):
     assert story.pages[2].picture.path == "assets/pictures/boots.PNG"
 
 
-@pytest.mark.parametrize("name", ["/etc/passwd", "../x.svg", "a/../../x.svg", "http://x.org/x.svg", "C:\\x.svg", ".x", "a/" * 3000])
+@pytest.mark.parametrize(
+    "name", ["/etc/passwd", "../x.svg", "a/../../x.svg", "http://x.org/x.svg", "C:\\x.svg", ".x", "a/" * 3000]
+)
 def test_a_picture_from_elsewhere_is_refused(book, name):
     write(book, {"story/pages/06-a.yaml": f"picture: {name}\nalt: x\n"})
     assert [line.split(" ")[1] for line in errors(book)] == ["S013"]
@@ -176,7 +177,15 @@ def test_a_picture_file_is_spelt_as_on_disk(book):
 
 
 def test_pages_stand_where_their_numbers_say_or_a_warning_does(book):
-    write(book, {"story/pages/10-b.yaml": PAGE, "story/pages/9-a.yaml": PAGE, "story/pages/.x.yaml": "", "story/pages/a.yml": ""})
+    write(
+        book,
+        {
+            "story/pages/10-b.yaml": PAGE,
+            "story/pages/9-a.yaml": PAGE,
+            "story/pages/.x.yaml": "",
+            "story/pages/a.yml": "",
+        },
+    )
     story, warnings = load_story(book, LAYOUTS, EDITIONS)
     assert [page.name for page in story.pages] == ["01-cover", "05-shoes", "10-b", "9-a"]
     assert [(f.code, f.severity) for f in warnings] == [("S018", "warning")] * 2
@@ -187,7 +196,7 @@ def test_a_flood_of_mistakes_ends_in_seconds(book):
     write(book, {f"story/pages/{number:02d}.yaml": keys for number in range(10, 13)})
     begun = time.process_time()
     found = load_findings(book)[1]
-    assert len(found) > 27_000
+    assert len(found) >= 27_000
     assert time.process_time() - begun < 5
 
 
@@ -199,22 +208,26 @@ def test_a_whole_story_is_read_in_a_moment(book):
 
 
 @settings(derandomize=True, deadline=None, max_examples=60)
-@given(st.lists(st.text(st.characters(exclude_categories=("C", "Z"), exclude_characters="*[]{}\ufffe"), max_size=20), max_size=5))
+@given(
+    st.lists(
+        st.text(st.characters(exclude_categories=("C", "Z"), exclude_characters="*[]{}\ufffe"), max_size=20), max_size=5
+    )
+)
 def test_words_in_are_words_out(tmp_path_factory, lines):
     folder = tmp_path_factory.mktemp("book")
     page = "layout: full\nwords: |2\n" + "".join(f"  {line}\n" for line in lines)
     write(folder, {"story/book.yaml": "title: x\n", "story/pages/01.yaml": page})
     story, warnings = load_story(folder, LAYOUTS)
     assert warnings == ()
-    import unicodedata
-
     expected = [unicodedata.normalize("NFC", line) for line in lines if line]
     assert [line.text for line in story.pages[0].words.lines] == expected
 
 
 def test_a_damaged_story_is_a_story_or_a_list_of_mistakes(book):
     dice = random.Random(7)
-    targets = {path: (book / path).read_bytes() for path in ("story/book.yaml", "story/faq.yaml", "story/pages/05-shoes.yaml")}
+    targets = {
+        path: (book / path).read_bytes() for path in ("story/book.yaml", "story/faq.yaml", "story/pages/05-shoes.yaml")
+    }
     for _ in range(500):
         path, data = dice.choice(list(targets.items()))
         broken = bytearray(data)

@@ -24,7 +24,11 @@ def pieces(text):
 
 
 def test_stars_are_stress():
-    assert pieces("Red ones. *Big* ones.") == [("Red ones. ", "plain", ""), ("Big", "stress", ""), (" ones.", "plain", "")]
+    assert pieces("Red ones. *Big* ones.") == [
+        ("Red ones. ", "plain", ""),
+        ("Big", "stress", ""),
+        (" ones.", "plain", ""),
+    ]
 
 
 def test_brackets_are_a_hard_word():
@@ -50,7 +54,24 @@ def test_a_hard_word_inside_stress_stays_a_hard_word():
 
 @pytest.mark.parametrize(
     "text",
-    ["*", "2 * 3 * 4", "2*3*4", "a* b*", "* Nia *", "**", "[", "]", "[]", "[ gene ]", "[...]", "[a", "a]", "{x}", "{}", "[|x]"],
+    [
+        "*",
+        "2 * 3 * 4",
+        "2*3*4",
+        "a* b*",
+        "* Nia *",
+        "**",
+        "[",
+        "]",
+        "[]",
+        "[ gene ]",
+        "[...]",
+        "[a",
+        "a]",
+        "{x}",
+        "{}",
+        "[|x]",
+    ],
 )
 def test_anything_else_is_printed_as_it_stands(text):
     assert words(text).text == text
@@ -63,9 +84,12 @@ def test_a_blank_line_parts_paragraphs_and_each_line_keeps_its_place():
 
 
 def test_a_folded_text_has_a_line_a_paragraph():
-    (_, scalar), = read_source(b"a: >-\n  Nia\n  runs.\n\n  Ben too.\n", "p.yaml").root.entries
+    ((_, scalar),) = read_source(b"a: >-\n  Nia\n  runs.\n\n  Ben too.\n", "p.yaml").root.entries
     text = words_of(scalar)
-    assert [[(line.text, line.span.line) for line in p] for p in text.paragraphs] == [[("Nia runs.", 2)], [("Ben too.", 5)]]
+    assert [[(line.text, line.span.line) for line in p] for p in text.paragraphs] == [
+        [("Nia runs.", 2)],
+        [("Ben too.", 5)],
+    ]
     assert plain_of(scalar) == "Nia runs.\nBen too."
 
 
@@ -132,7 +156,9 @@ def story_of(text, title="A book", reader=()):
 
 
 def test_the_reader_stands_where_the_braces_were():
-    told = personalise(story_of("{Name} has *{their}* boots.\n{They} {x} {THEY}", "{name}'s book"), {"name": "Ana", "they": "she"})
+    told = personalise(
+        story_of("{Name} has *{their}* boots.\n{They} {x} {THEY}", "{name}'s book"), {"name": "Ana", "they": "she"}
+    )
     page = told.pages[0]
     assert told.title == "Ana's book"
     assert page.words.text == "Ana has her boots. She {x} {THEY}"
@@ -140,7 +166,9 @@ def test_the_reader_stands_where_the_braces_were():
     assert (page.entries[0].head.text, page.entries[0].words.text) == ("Ana", "for her")
 
 
-@pytest.mark.parametrize(("they", "said"), [("she", "She her hers"), ("he", "He his his"), ("they", "They their theirs")])
+@pytest.mark.parametrize(
+    ("they", "said"), [("she", "She her hers"), ("he", "He his his"), ("they", "They their theirs")]
+)
 def test_the_language_knows_the_forms_of_they(they, said):
     told = personalise(story_of("{They} {their} {theirs}"), {"name": "Kim", "they": they})
     assert told.pages[0].words.text == said

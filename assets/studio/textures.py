@@ -136,8 +136,8 @@ def brush(seed: int, scale: float, count: int) -> Sheet:
     s.strokes(s.ink, count // 2, (60 * scale, 190 * scale), (4 * scale, 15 * scale), 0.13, wet=-0.15)
     s.strokes(s.cream, count, (50 * scale, 210 * scale), (4 * scale, 18 * scale), 0.17, wet=0.0)
     s.strokes(s.cream, count, (30 * scale, 130 * scale), (2.5 * scale, 8 * scale), 0.38, wet=-0.62)
-    s.specks(s.cream, 260, (0.6, 2.2), 0.42)
-    s.specks(s.ink, 160, (0.6, 1.8), 0.2)
+    s.specks(s.cream, 130, (0.7, 2.4), 0.42)
+    s.specks(s.ink, 60, (0.7, 1.9), 0.2)
     s.fibres(s.cream, 14, 26, 0.3)
     return s
 
@@ -215,11 +215,11 @@ def wood(seed: int) -> Sheet:
     """Long grain for floors, shelves and boards."""
     s = Sheet(seed)
     s.wash(s.ink, 190, 6, 0.07, 0.85)
-    s.strokes(s.ink, 80, (120, 330), (2.5, 9), 0.12, wet=-0.2, tilt=0.015)
-    s.strokes(s.cream, 70, (120, 330), (3, 12), 0.16, wet=-0.15, tilt=0.015)
-    s.strokes(s.cream, 46, (70, 220), (2, 6), 0.3, wet=-0.62, tilt=0.015)
-    s.specks(s.cream, 90, (0.6, 1.8), 0.35)
-    s.specks(s.ink, 70, (0.6, 1.6), 0.2)
+    s.strokes(s.ink, 46, (140, 340), (3, 10), 0.12, wet=-0.2, tilt=0.015)
+    s.strokes(s.cream, 42, (140, 340), (4, 13), 0.16, wet=-0.15, tilt=0.015)
+    s.strokes(s.cream, 26, (80, 240), (2.5, 6), 0.3, wet=-0.62, tilt=0.015)
+    s.specks(s.cream, 40, (0.7, 1.9), 0.35)
+    s.specks(s.ink, 30, (0.7, 1.7), 0.2)
     return s
 
 
@@ -235,7 +235,7 @@ def skin(seed: int) -> Sheet:
 def sheets() -> dict[str, Sheet]:
     """All ten by name."""
     return {
-        "brush-fine": brush(1, 0.5, 330), "brush": brush(2, 0.75, 150), "brush-broad": brush(3, 1.1, 74),
+        "brush-fine": brush(1, 0.5, 330), "brush": brush(2, 0.75, 120), "brush-broad": brush(3, 1.15, 54),
         "hair": hair(4), "curl": curl(5), "knit": knit(6), "wall": wall(7), "sky": sky(8), "wood": wood(9),
         "skin": skin(10),
     }  # fmt: skip

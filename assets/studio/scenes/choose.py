@@ -1,7 +1,7 @@
 """The clue helps Doctor Ada choose one bottle out of many; then Nia opens wide, and Ben crosses his fingers.
 
 What the words leave out: the long strip from the machine, with the letter that is different, runs from Doctor Ada's hand
-over the floor; Grandma gives the spoon; the teddy opens wide, too. The snail lives among the bottles on the left.
+over the floor; Grandma gives the spoon; the teddy opens wide, too. The snail lives among the bottles, on the lowest shelf.
 """
 
 import random
@@ -44,7 +44,7 @@ def cupboard(a):
             h, colour, lid = rng.uniform(17, 25), rng.choice(TONES), rng.choice((CREAM, MINT, KRAFT))
             mid = x + w / 2
             x += w + rng.uniform(2.4, 4)
-            if (r == 1 and abs(mid - CHOSEN[0]) < 17) or mid + w / 2 > 197 or (r == 2 and 86 < mid < 112):
+            if (r == 1 and abs(mid - CHOSEN[0]) < 17) or mid + w / 2 > 197 or (r == 2 and 90 < mid < 117):
                 continue
             if kind == 0:
                 bottle(a, mid, y, w, h, colour=colour, cap=lid, mark=INK)
@@ -58,7 +58,7 @@ def cupboard(a):
     letter(a, "diamond", CHOSEN[0], 205.6, 3)
 
 
-def strip(a, k=1):
+def strip(a):
     """The strip from the machine: out of Doctor Ada's hand, down and away over the floor."""
     a.piece("M-40,279C10,268 60,290 110,282C160,274 196,288 214,278C224,272 222,256 222,238L233,238C233,262 238,276 222,284C196,297 160,285 112,292C60,300 10,280 -40,291Z", CREAM, "strip")
     for kind, x, y in ((0, 12, 283), (2, 30, 284.4), (1, 48, 286), (3, 66, 287.4), (0, 84, 287.6), (1, 102, 286.6), (2, 120, 285), (0, 138, 283.8), (2, 156, 283.4), (1, 174, 284.4), (0, 192, 284.6), (2, 209, 282.6)):
@@ -85,11 +85,10 @@ def draw():
         a.piece(ellipse(x, y + 4, 5, 3.4), CREAM, "bulb")
     cupboard(a)
     plant(a, 26, 146, 0.9, pot=ROSE, seed=4)
-    # right: a window far right, a screen, a rug
-    a.piece(rect(512, 150, 100, 108, 2), mix(ROSE, CREAM, 0.35), "curtain")
-    a.piece(rect(508, 146, 110, 4), WOOD, "rail")
+    a.piece(rect(532, 150, 80, 108, 2), mix(ROSE, CREAM, 0.35), "curtain")
+    a.piece(rect(527, 146, 90, 4), WOOD, "rail")
     for i in range(4):
-        a.line(f"M{524 + i * 22},152Q{521 + i * 22},210 {524 + i * 22},256", 0.8, dark(ROSE, 0.2), alpha=0.6)
+        a.line(f"M{546 + i * 22},152Q{543 + i * 22},210 {546 + i * 22},256", 0.8, dark(ROSE, 0.2), alpha=0.6)
     rug(a, 420, 280, 112, 12, colour=mix(SEA, TEAL, 0.2))
     strip(a)
     at, k = (238, 281), 0.9
@@ -106,14 +105,14 @@ def draw():
     with on_head(a, NIA, *n, 1.0, **nk):
         a.mark(ellipse(2.6, 10, 4.6, 3.9), "#3A1230", "mouth")
         a.mark("M-.4,11.6q3,-2.6 6,0q-1,2.2 -3,2.2q-2,0 -3,-2.2Z", CORAL, "tongue")
-    g, gk = (344, 281), 0.87
-    person(a, GRANDMA, *g, gk, pose="stand", feeling="kind", turn=0.5, tilt=5, lean=3, hands=("belly", hand_at(GRANDMA, *g, gk, (379, 213), lean=3)), right=lambda c: spoon(c, 24, -2, 0.95, rotate=176, full=CORAL))
+    g, gk = (347, 281), 0.87
+    person(a, GRANDMA, *g, gk, pose="stand", feeling="kind", turn=0.5, tilt=5, lean=3, hands=("belly", hand_at(GRANDMA, *g, gk, (380, 213), lean=3)), right=lambda c: spoon(c, 24, -2, 0.95, rotate=176, full=CORAL))
     hb = ((-21, -66), (24, -64))
     wheelchair(a, 467, 281, 0.9, flip=True, feeling="brave", turn=0.4, look=0.6, hands=hb, fingers=("fist", "fist"))
     with a.at(467, 281, 0.9, flip=True):
         crossed(a, BEN, -25.5, -64.4, -12)
         crossed(a, BEN, 22.6, -63, 14)
-    teddy(a, 317, 284, 0.72)
-    a.mark(ellipse(317, 284 - 17.6 * 0.72, 1.7, 1.6), "#3A1230", "mouth")
-    snail(a, 98, 250, 0.45)
+    teddy(a, 321, 284, 0.68)
+    a.mark(ellipse(321, 284 - 17.6 * 0.68, 1.7, 1.6), "#3A1230", "mouth")
+    snail(a, 104, 250, 0.45)
     return a

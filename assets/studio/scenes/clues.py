@@ -158,5 +158,5 @@ def draw():
     tape(a)
     twirl(a, 482, 279, 0.46, pose="peek", look=-0.5)
     shoe(a, "boot", 482, 282, 1.1, colour2="#B93A2B", wide=1.48, tall=1.12)
-    snail(a, 168, 282.6, 0.5)
+    snail(a, 184, 283, 0.5)
     return a

@@ -34,7 +34,7 @@ def spine(a, x, y, w, h, colour, marks, rotate=0):
 
 def kitchen(a):
     """What one sees through the door: a ladle, a whisk and a spoon on a rail."""
-    a.piece("M115,264L115,197C115,155 171,158 171,199L171,266Z", CORAL, "door")
+    a.piece("M115,264L115,197C115,155 171,158 171,199L171,266Z", SEA, "door")
     a.piece("M120.5,263L120.5,200C120.5,164 165.5,167 165.5,202L165.5,264Z", NIGHT, "hole")
     a.line("M122,189L164,190.4", 1.1, KRAFT)
     a.line("M134,189L134,202", 1.3, SILVER)
@@ -102,7 +102,8 @@ def draw():
     twirl(a, 141, 273, 1.26, pose="bow", feeling="kind", turn=0.6)
     with a.at(141, 273, 1.26):
         cooks_hat(a, BACK[0] + 0.6, BACK[1] - 1.5, 0.8, -12)
-    person(a, NIA, 215, 279, 0.98, boots="big", pose="wave", hands=("side", (25, -80)), feeling="happy", turn=0.55, look=0.5, flip=True, tilt=6)
+    person(a, NIA, 212, 279, 0.98, boots="big", pose="wave", hands=("side", (29.5, -69)), feeling="happy", turn=-0.55, look=-0.6, tilt=-6)
     snail(a, 64, 283, 0.5)
     magnifier(a, 79, 275.6, 5, rotate=150, colour=SUN)
+    letter(a, "triangle", 79, 275.8, 2.6)
     return a

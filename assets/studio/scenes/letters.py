@@ -1,7 +1,8 @@
 """Children of many families hold up long rows of cards; the rows match, almost everywhere.
 
 What the words leave out: above all is the same and below nothing is, for every shoe is another. One card of the lower row
-differs, and only Finn has seen it. The snail is down among the shoes.
+differs, and only Finn has seen it. The snail crawls along the
+upper row, on the left.
 """
 
 import math
@@ -11,6 +12,7 @@ from kit import *
 
 ROW = (0, 2, 1, 3, 1, 0, 2, 3, 0, 2, 0, 1, 2, 3, 1, 0, 3, 2)
 ODD, SIZE, PITCH, FIRST = 9, 15.4, 17.4, 2.6
+IN = ("pocket", "pocket")  # no hands below the cards: they are drawn in front
 SKY, GRASS = WALL, mix(LEAF, CREAM, 0.3)
 
 
@@ -68,17 +70,17 @@ def draw():
     homes(a)
     bench(a, 178, 277, 136, 27)
     for who, x, feeling, turn, look, tilt in ((AMINA, 130, "happy", 0.1, 0.2, 3), (FINN, 177, "wonder", -0.25, -0.7, -6), (TOMAS, 230, "joy", -0.3, 0, 5)):
-        person(a, who, x, 250, 0.98, feeling=feeling, turn=turn, look=look, tilt=tilt, shadow=False)
+        person(a, who, x, 250, 0.98, feeling=feeling, turn=turn, look=look, tilt=tilt, hands=IN, shadow=False)
     for kind, x, c, c2, turn in (("wellie", 121, SEA, CREAM, 0), ("wellie", 136, SEA, CREAM, -7)):
         a.ground(x + 3, 275.4, 9, 1.4)
         shoe(a, kind, x, 275, 0.8, colour=c, colour2=c2, rotate=turn)
-    person(a, NIA, 86, 282, 1.0, feeling="happy", boots="big", turn=0.4, look=0.6, tilt=-3)
-    person(a, ZOLA, 153, 282, 1.0, feeling="joy", turn=-0.3, tilt=4)
+    person(a, NIA, 86, 282, 1.0, feeling="happy", boots="big", turn=0.4, look=0.6, tilt=-3, hands=IN)
+    person(a, ZOLA, 153, 282, 1.0, feeling="joy", turn=-0.3, tilt=4, hands=IN)
     upper, lower, half = 228, 247, FIRST + PITCH / 2
     row(a, upper, CREAM)
     row(a, lower, WHITE, odd=ODD)
     for who, i, y in ((AMINA, 6, upper), (AMINA, 7, upper), (FINN, 10, upper), (TOMAS, 13, upper), (NIA, 3, lower), (NIA, 5, lower), (ZOLA, 7, lower), (ZOLA, 9, lower)):
         grip(a, who, half + i * PITCH, y - 9, 0.84)
     wheelchair(a, 214, 282, 0.95, flip=True, feeling="happy", turn=0.6, look=0.5, hands=("push", (25, -74)), right=held_card)
-    snail(a, 129, 283, 0.42)
+    snail(a, 56, height(56, upper) - 8.4, 0.42)
     return a

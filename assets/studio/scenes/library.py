@@ -1,7 +1,7 @@
 """The library inside: shelves of tiny books wind round and round towards a light, and everybody is as quiet as can be.
 
 What the words leave out: the ladder into the light is a gene; Nia tiptoes because her boots go flop; Twirl, the librarian,
-hushes us; two smaller genes read and sleep on piles of books. The snail glides along the floor on the right.
+hushes us; two smaller genes read and sleep on piles of books. The snail glides along behind Nia's boots.
 """
 
 import math
@@ -46,20 +46,29 @@ def rim(i, n=0):
 def sheet(a, i):
     """A sheet of paper with hole `i`; the sheet in front of it hides its own edge."""
     hole = _reverse(blob(*rim(i))[0])
-    outer = blob(*rim(i + 1))[0] if i + 1 < len(HOLES) else rect(0, 0, a.width, a.height)[0]
+    outer = rect(0, 0, a.width, a.height)[0]
+    if i + 1 < len(HOLES):
+        cx, cy, *_ = HOLES[i + 1]
+        outer = blob(*((cx + (x - cx) * 1.03, cy + (y - cy) * 1.03) for x, y in rim(i + 1)))[0]
     a.piece([outer, hole], COLOURS[i + 1], "cave")
 
 
 def shelved(a, i):
-    """Books all round hole `i`, their feet behind its edge, their heads to the light: one piece of each colour."""
+    """Books all round hole `i`, their feet behind its edge, their heads to the light."""
     size, tint = SIZES[i], TINTS[i]
-    cx, cy, *_ = HOLES[i]
     rng, last = random.Random(f"shelf{i}"), ""
     edge = rim(i)
     line = along([edge[-1], *edge, *edge[:2]], 14)[14:-14]
     cut: dict[tuple[str, str], list] = {}
+    apart = size > 18  # big books lie over each other one by one; of small ones, all of a colour are one piece
+
+    def add(shape, colour, role):
+        if apart:
+            a.piece(shape, mix(colour, *tint), role)
+        else:
+            cut.setdefault((role, mix(colour, *tint)), []).extend(moved(shape, a.matrix))
+
     due = walked = 0.0
-    old = a.matrix
     for (ax, ay), (bx, by) in zip(line, line[1:], strict=False):
         walked += math.dist((ax, ay), (bx, by))
         if walked < due:
@@ -69,26 +78,19 @@ def shelved(a, i):
         due = walked + w * 1.04
         tall, lean, kind = size * rng.uniform(0.66, 1.0), rng.choice((0, 0, 0, 0, 0, 8, -8)), rng.random()
         colour = rng.choice([c for c in BOOKS if c != last])
-        last = colour
+        last, trim = colour, PLUM if colour in PALE else CREAM
         if y > 284 or rng.random() < 0.05:
             continue
-        turn = math.degrees(math.atan2(by - ay, bx - ax)) + 180
-        with a.at(x, y, rotate=turn + lean):
-            m = a.matrix
-        def add(shape, c, role):
-            cut.setdefault((mix(c, *tint), role), []).extend(moved(shape, m))
-
-        add(rect(-w / 2, -tall, w * 0.97, tall + size * 0.12), colour, "book")
-        trim = PLUM if colour in PALE else CREAM
-        if size > 7 and kind < 0.4:
-            add(rect(-w / 2, -tall * 0.84, w * 0.97, tall * 0.11), trim, "band")
-        elif size > 10 and kind < 0.75:
-            add(ellipse(0, -tall * 0.7, w * 0.23), trim, "dot")
-    assert a.matrix == old
+        with a.at(x, y, rotate=math.degrees(math.atan2(by - ay, bx - ax)) + 180 + lean):
+            add(rect(-w / 2, -tall, w * 0.97, tall + size * 0.12), colour, "book")
+            if size > 7 and kind < 0.4:
+                add(rect(-w / 2, -tall * 0.84, w * 0.97, tall * 0.11), trim, "band")
+            elif size > 10 and kind < 0.75:
+                add(ellipse(0, -tall * 0.7, w * 0.23), trim, "dot")
     for role in ("book", "band", "dot"):
-        for (colour, r), shape in sorted(cut.items()):
+        for (r, colour), shape in sorted(cut.items()):
             if r == role:
-                a.piece(shape, colour, role, more="e1" if role == "book" and size < 14 else "")
+                a.piece(shape, colour, role, more="e1" if role == "book" else "")
 
 
 def ladder(a, top, foot, bend, radius, turns):
@@ -173,17 +175,17 @@ def draw():
     words(a, 104, 64, 182, 57)
     words(a, 314, 64, 186, 57, right=True)
     hill(a, [(0, 258), (90, 264), (200, 272), (320, 280), (430, 286), (520, 282), (600, 266)], RAMP[0], role="floor")
-    for i, (x, y, r) in enumerate(((92, 172, 1.4), (132, 158, 1), (206, 168, 1.5), (243, 190, 1), (560, 190, 1.4), (578, 224, 1), (226, 214, 1.2), (84, 226, 1))):
+    for i, (x, y, r) in enumerate(((92, 172, 1.4), (132, 158, 1), (206, 168, 1.5), (243, 190, 1), (560, 190, 1.4), (578, 224, 1), (84, 226, 1))):
         a.dot(x, y, r, (SUN, CREAM)[i % 2], "speck")
-    top = pile(a, 112, 280, (40, 8, TEAL), (34, 7, SUN), (36, 6, ROSE))
-    little(a, 108, top, 0.72, SEA, CREAM, "calm", book=LEAF)
+    top = pile(a, 116, 279, (36, 8, TEAL), (30, 7, SUN), (31, 6, ROSE))
+    little(a, 113, top, 0.72, SEA, CREAM, "calm", book=LEAF)
     top = pile(a, 478, 283, (44, 8, CORAL), (36, 7, MINT))
     little(a, 476, top, 0.72, ROSE, CREAM, "asleep", flip=True, book=TEAL)
     tip = replace(POSES["tiptoe"], hands=((-29, -50), (28, -60)), fingers=("open", "open"), feet=((-15, -1, 24), (10, -3, 20)), toes=(1, 1), lean=4, tilt=-9)
-    person(a, NIA, 166, 278, 1.04, pose=tip, boots="big", feeling="wonder", turn=0.6, look=0.7)
-    twirl(a, 230, 281, 1.2, pose="hush", feeling="kind", turn=-0.4, look=-0.6)
-    with a.group("char twirl"), a.at(230, 281, 1.2):
+    person(a, NIA, 169, 276.5, 1.04, pose=tip, boots="big", feeling="wonder", turn=0.6, look=0.7)
+    twirl(a, 232, 281, 1.2, pose="hush", feeling="kind", turn=-0.4, look=-0.6)
+    with a.group("char twirl"), a.at(232, 281, 1.2):
         a.piece(limb([(3, -25), (11, -23.6), (9.4, -28.4), (1, -28.6)], [2.6, 2.8, 2.6, 2.5], caps="oo"), SUN, "ribbon")
-        a.piece(limb([(0.6, -28.4), (-1.4, -28.6), (-1.5, -34.2)], [2.8, 2.6, 2.2], caps="oo"), SUN, "ribbon")
-    snail(a, 206, 283, 0.45)
+        a.piece(limb([(1.4, -28.4), (-0.4, -28.6), (-0.4, -34.2)], [2.8, 2.6, 2.2], caps="oo"), SUN, "ribbon")
+    snail(a, 209, 283, 0.42)
     return a

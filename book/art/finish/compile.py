@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import Literal, assert_never
 
 from book.art.compiled import Compiled, PdfObject
@@ -19,7 +20,7 @@ Finish = Literal["paper", "flat", "line"]
 
 CLASS = "cut-paper"
 """The class of the svg element by which a picture asks for a finish."""
-DPI = 120.0
+DPI = 112.0
 """Pixels of the overlay to an inch of paper, for reading on a tablet."""
 
 
@@ -31,8 +32,9 @@ def is_cut_paper(data: bytes, path: str = "") -> bool:
     return CLASS in read_tree(data, faults).root.attributes.get("class", "").split()
 
 
-def compile_cut_paper(data: bytes, path: str, finish: Finish = "paper", dpi: float = DPI) -> Compiled:
-    """Give a flat SVG its finish; `path` names the file in findings, `dpi` is the resolution of shadow and brush.
+def compile_cut_paper(data: bytes, path: str, finish: Finish = "paper", dpi: float = DPI, seed: str = "") -> Compiled:
+    """Give a flat SVG its finish; `path` names the file in findings, `dpi` is the resolution of shadow and brush. Another
+    `seed` gives other scissors and other brush strokes; without one it is the file's name without its folder.
 
     Raises `BookError` with all faults of the file where it cannot be cut from paper.
     """
@@ -42,7 +44,7 @@ def compile_cut_paper(data: bytes, path: str, finish: Finish = "paper", dpi: flo
     document = read_tree(data, faults)
     try:
         view = root_view(document.root)
-        drawing = read_pieces(document, view, faults)
+        drawing = read_pieces(document, view, faults, seed or PurePosixPath(path).stem)
         check_cover(drawing)
     except Wrong as wrong:
         faults.add(wrong, document.root.line, document.root.column)

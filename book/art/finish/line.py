@@ -51,7 +51,7 @@ def _outline(pen: Pen, piece: Piece) -> None:
     if tiny and piece.kind.role not in KEPT:
         return
     width = next(weight for size, weight in WEIGHTS if piece.size < size)
-    contours = cut(piece.path, piece.bounds, f"{piece.kind.role} {left:.1f} {top:.1f}", rough=piece.kind.rough)
+    contours = cut(piece.path, piece.bounds, piece.seed, rough=piece.kind.rough)
     pen.fill(WHITE)
     pen.stroke(INK, width)
     pen.dashes((), 0)

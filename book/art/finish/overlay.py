@@ -25,6 +25,8 @@ EDGE = (0.2, 0.24, 0.4)
 EDGE_FROM = 4.0
 """Pieces smaller than this have no lit edge."""
 BARE = 128
+OUTSIDE = 4.0
+"""So far past the edge of the picture pieces still cast a shadow into it."""
 LARGE = 300_000
 """Masks of more pixels are blurred at a quarter of their size."""
 _TIGHT = [max(0, min(255, (v - 80) * 255 // 165)) for v in range(256)]
@@ -56,13 +58,14 @@ def _covers(piece: Piece) -> bool:
 def _window(table: Image.Image, piece: Piece, ppm: float, before: float, after: float) -> Window | None:
     """The pixels a piece can touch, with so many millimetres before and after its box; None for none."""
     left, top, right, low = piece.bounds
+    out = int(OUTSIDE * ppm)
     box = (
-        max(0, int((left - before) * ppm) - 1),
-        max(0, int((top - before) * ppm) - 1),
-        min(table.width, int((right + after) * ppm) + 3),
-        min(table.height, int((low + after) * ppm) + 3),
+        max(-out, int((left - before) * ppm) - 1),
+        max(-out, int((top - before) * ppm) - 1),
+        min(table.width + out, int((right + after) * ppm) + 3),
+        min(table.height + out, int((low + after) * ppm) + 3),
     )
-    return box if box[0] < box[2] and box[1] < box[3] else None
+    return box if box[0] < min(box[2], table.width) and box[1] < min(box[3], table.height) else None
 
 
 def _lay(table: Image.Image, piece: Piece, contours: list[Contour], ppm: float) -> None:
@@ -85,7 +88,7 @@ def _lay(table: Image.Image, piece: Piece, contours: list[Contour], ppm: float) 
         table.paste(below, box)
     name = texture_for(piece)
     if name:
-        rng = Random(f"{piece.kind.role} {piece.bounds[0]:.1f} {piece.bounds[1]:.1f} {piece.size:.1f}")
+        rng = Random("brush " + piece.seed)
         angle = direction(piece, name, rng)
         strokes = window(name, (box[2] - box[0], box[3] - box[1]), ppm, angle, rng)
         table.paste(strokes.point(strength(piece)), box, mask)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from book.art.finish.roles import Kind, kind_of
 from book.art.svg import known
@@ -39,7 +39,7 @@ class Piece:
 
     `fill` and `stroke` are colours with their opacity, None for none; `width` is that of the stroke. `angle` is the
     direction of the brush in degrees, None where the material chooses. `bounds` is the box around the outline,
-    without the stroke.
+    without the stroke. `seed` stands for the hand that cuts and paints it.
     """
 
     kind: Kind
@@ -50,6 +50,7 @@ class Piece:
     width: float
     style: Style
     angle: float | None
+    seed: str
 
     @property
     def cut(self) -> bool:
@@ -83,10 +84,10 @@ def paper_scale(view: View) -> float:
     return 1.0 if 100 <= short_side <= 700 else 300 / short_side
 
 
-def read_pieces(document: Document, view: View, faults: Faults) -> Drawing:
-    """The pieces of a file; faults are added to `faults`."""
+def read_pieces(document: Document, view: View, faults: Faults, seed: str) -> Drawing:
+    """The pieces of a file; faults are added to `faults`. `seed` makes the hand differ from picture to picture."""
     scale = paper_scale(view)
-    reader = _Reader(document, view, faults)
+    reader = _Reader(document, view, faults, seed)
     base = joined(view.matrix, (scale, 0.0, 0.0, scale, -view.box[0] * scale, -view.box[1] * scale))
     pieces = tuple(reader.walk(document.root, FIRST, base, ""))
     zones = read_zones(document, reader.outlines, view.matrix, view.box, faults)
@@ -107,10 +108,43 @@ def check_cover(drawing: Drawing) -> None:
         )
 
 
+def scattered(piece: Piece) -> list[Piece]:
+    """A piece whose contours lie far apart as one piece each: books in a row that were joined to one path.
+
+    Each gets its own brush strokes, and the empty paper between them costs nothing.
+    """
+    contours = _contours(piece.path)
+    if not piece.cut or piece.stroke is not None or not 2 <= len(contours) <= 400:
+        return [piece]
+    boxes = [(min(p.points[0::2]), min(p.points[1::2]), max(p.points[0::2]), max(p.points[1::2])) for p in contours]
+    for i, (left, top, right, low) in enumerate(boxes):
+        if any(left < b[2] and b[0] < right and top < b[3] and b[1] < low for b in boxes[i + 1 :]):
+            return [piece]
+    return [
+        replace(piece, path=path, bounds=box, seed=f"{piece.seed} {box[0]:.1f} {box[1]:.1f}")
+        for path, box in zip(contours, boxes, strict=True)
+    ]
+
+
+def _contours(path: Path) -> list[Path]:
+    """Each contour of a path as a path."""
+    out: list[Path] = []
+    ops, start, at = "", 0, 0
+    for op in path.ops:
+        if op == "m" and ops:
+            out.append(Path(ops, path.points[start:at]))
+            ops, start = "", at
+        ops += op
+        at += {"m": 2, "l": 2, "c": 6, "h": 0}[op]
+    return [*out, Path(ops, path.points[start:at])]
+
+
 class _Reader:
     """Walks one file."""
 
-    def __init__(self, document: Document, view: View, faults: Faults) -> None:
+    def __init__(self, document: Document, view: View, faults: Faults, seed: str) -> None:
+        """Read the style sheets; walk nothing yet."""
+        self.seed = seed
         self.faults = faults
         self.styles = Styles(document, faults, view.units)
         self.outlines = Outlines(view.units)
@@ -133,7 +167,7 @@ class _Reader:
             if element.tag in known.SHAPES:
                 piece = self.piece(element, style, own, local, around)
                 if piece is not None:
-                    yield piece
+                    yield from scattered(piece)
                 return
         except Wrong as wrong:
             self.faults.add(wrong, element.line, element.column)
@@ -159,8 +193,9 @@ class _Reader:
         self.counted(element, path)
         xs, ys = self.past_edges(moved_points(path.points, local))
         baked = Path(path.ops, [v for point in zip(xs, ys, strict=True) for v in point])
+        kind = kind_of(element.attributes.get("class", ""), around)
         return Piece(
-            kind=kind_of(element.attributes.get("class", ""), around),
+            kind=kind,
             path=baked,
             bounds=(min(xs), min(ys), max(xs), max(ys)),
             fill=fill,
@@ -168,6 +203,7 @@ class _Reader:
             width=style.width * math.sqrt(abs(local[0] * local[3] - local[1] * local[2])),
             style=style,
             angle=_angle(element),
+            seed=f"{self.seed} {kind.role} {min(xs):.1f} {min(ys):.1f} {max(xs):.1f}",
         )
 
     def counted(self, element: Element, path: Path) -> None:

@@ -13,8 +13,8 @@ from book.art.finish.cut import Contour
 from book.art.svg.colours import Colour
 from book.art.svg.pathdata import Path
 
-FINE = 24
-"""Steps to a millimetre: rounding moves a point by a fiftieth of a millimetre, half a pixel of a large tablet."""
+FINE = 20
+"""Steps to a millimetre: rounding moves a point by a fortieth of one, a quarter of a pixel of a large tablet."""
 
 
 def _number(value: float) -> str:

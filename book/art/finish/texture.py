@@ -30,7 +30,7 @@ TILES = {
     "skin": 110.0,
 }
 """Name: how many millimetres of paper the square is."""
-LEVELS = (0.0, 0.06, 0.12, 0.21, 0.3, 0.45)
+LEVELS = (0.0, 0.06, 0.15, 0.36)
 """The opacities of brush strokes."""
 SMALLEST = 2.2
 """Pieces smaller than this, in millimetres, show no brush."""

@@ -190,7 +190,7 @@ class Drawer:
         for child in element.children:
             if child.attributes.get("requiredExtensions", "").strip():
                 continue
-            if child.tag in ("title", "desc", "metadata"):
+            if child.tag in known.WORDS:
                 continue
             self.element(child, style, canvas, local)
             return
@@ -223,6 +223,11 @@ class Drawer:
         path = self.outlines.outline(element)
         if path is None or not style.visible:
             return
+        if style.dashes and "pathLength" in element.attributes:
+            raise Wrong("A104", "pathLength with dashes is not taken", "give the dashes their real length")
+        for child in element.children:
+            if child.tag not in known.WORDS:
+                raise Placed(known.refused_element(child.tag), child)
         self.commands += len(path.ops)
         self._hold(element)
         if canvas.track:

@@ -10,6 +10,7 @@ from book.art.svg.gradient import Gradient, Gradients
 from book.art.svg.matrix import Bounds, Matrix, joined
 from book.art.svg.paint import Paint, Style
 from book.art.svg.pathdata import Path
+from book.art.svg.rules import Wrong
 
 
 class Painter:
@@ -29,6 +30,8 @@ class Painter:
         if paint.colour is not None and not self.gradients.has(paint.link):
             return paint.colour
         found = self.gradients.find(paint.link)
+        if found is None and paint.colour is not None:
+            raise Wrong("A104", "a gradient without stops beside a colour is not taken", "drop the link")
         if isinstance(found, Gradient) and found.in_box and box and (box[0] >= box[2] or box[1] >= box[3]):
             return paint.colour
         return found

@@ -12,6 +12,7 @@ from functools import lru_cache
 from book.art.svg.rules import RESVG, Wrong, short
 
 SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"})
+WORDS = frozenset({"title", "desc", "metadata"})
 CONTAINERS = frozenset({"g", "a", "switch", "svg", "use", "symbol"})
 PASSED = frozenset(
     {"defs", "title", "desc", "metadata", "style", "symbol", "clipPath", "marker", "linearGradient"}

@@ -6,8 +6,6 @@ such strokes are written as the areas they cover.
 
 from __future__ import annotations
 
-import math
-
 from book.art.svg import outline, shading
 from book.art.svg.bounds import reach, rough_bounds, tight_bounds, wider
 from book.art.svg.colours import Colour
@@ -97,11 +95,17 @@ def _plain(canvas: Canvas, path: Path, style: Style, local: Matrix, colour: Colo
 
 def _check(path: Path, style: Style, to_root: Matrix, side: float) -> None:
     """Refuse what viewers draw differently: endless or very fine dashes, and wide lines around next to nothing."""
-    if path.ops == "mlllh":
-        p = path.points
-        least = min(math.dist(p[0:2], p[2:4]), math.dist(p[2:4], p[4:6]))
-        if least < style.width / 2000:
+    if path.ops == "mc" and path.points[:2] == path.points[6:]:
+        left, top, right, low = rough_bounds(path)
+        if left == right or top == low:
+            raise Wrong("A104", "a stroke along a curve straight out and back is not taken", "draw a line instead")
+    if len(path.ops) <= 10 and "h" in path.ops:
+        left, top, right, low = rough_bounds(path)
+        narrow = path.ops == "mlllh" and min(right - left, low - top) < style.width / 2000
+        if narrow or 0 < max(right - left, low - top) < style.width / 200:
             raise Wrong("A104", "a wide stroke around a shape this narrow is not taken", "draw a line instead")
+    if style.width * thinnest(to_root) > 10 * side:
+        raise Wrong("A104", "a stroke ten times wider than the drawing is not taken", "fill the background instead")
     if style.dashes:
         if sum(style.dashes) * thinnest(to_root) < side / FINEST_DASHES:
             raise Wrong("A104", "dashes this fine are not taken", "make the dashes longer")

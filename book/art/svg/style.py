@@ -160,4 +160,8 @@ class Styles:
         if any(v < 0 for v in lengths) or not lengths or ",," in text.replace(" ", ""):
             raise Wrong("A105", f"stroke-dasharray '{short(text)}' does not read", "write lengths of 0 or more")
         lengths *= 1 + len(lengths) % 2
-        return tuple(lengths) if sum(lengths) > 0 else ()
+        if 0.0 not in lengths[1::2]:
+            return tuple(lengths)
+        if any(lengths[1::2]) and any(lengths[::2]):
+            raise Wrong("A104", "a gap of length 0 among others is not taken", "join the two dashes")
+        return ()

@@ -25,6 +25,8 @@ def draw_symbol(drawer: Drawer, use: Element, symbol: Element, style: Style, can
     for name in ("transform", "refX", "refY", "x", "y", "width", "height", "clip-path"):
         if name in symbol.attributes:
             raise Wrong("A104", f"'{name}' on a symbol is not taken", "put it on the use")
+    if drawer.styles.said(use)[1].clip and drawer.offset(use) != SAME:
+        raise Wrong("A104", "a clip-path on a use with x or y of a symbol is not taken", "put it on a group around it")
     own = drawer.styles.said(symbol)[1]
     if own._replace(overflow="") != ALONE:
         raise Wrong("A104", "opacity, display or clip-path on a symbol is not taken", "put it on the use")

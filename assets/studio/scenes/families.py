@@ -1,0 +1,99 @@
+"""Three generations on one sofa, and the same curls on every page of the album.
+
+What the words leave out: the boy with the biggest hair of all is Dad. Each glass has a mark of its own, one drop and one spoonful.
+The snail reads along from the back of the sofa.
+"""
+
+from __future__ import annotations
+
+from acting import hand_at
+from hands import hand
+from kit import *
+
+GRAY = mix(INK, CREAM, 0.48)
+GROUND = mix(MINT, SEA, 0.16)
+STEEL = "#C9CDD6"
+
+
+def photo(a, x, y, w, h, ground, turn, hair, tone, skin, top, *, kind="puffs", glass=False):
+    """One photograph in the album: a face with its curls."""
+    with a.at(x, y, rotate=turn):
+        a.piece(rect(-w / 2, -h / 2, w, h, 0.6), WHITE, "photo")
+        a.piece(rect(-w / 2 + 1.2, -h / 2 + 1.2, w - 2.4, h - 2.4), ground, "photo")
+        r = h * 0.21
+        if kind == "afro":
+            a.piece(cloud(0, -r * 0.4, r * 1.45, r * 1.35, 10, seed=3, puff=0.45), hair, "hair")
+        elif kind == "puffs":
+            for s in (-1, 1):
+                a.piece(cloud(s * r * 1.2, -r * 0.9, r * 0.75, r * 0.7, 7, seed=5, puff=0.45), hair, "hair")
+            a.piece(ellipse(0, -r * 0.15, r * 1.05), hair, "hair")
+        elif kind == "bun":
+            a.piece(cloud(0, -r * 1.5, r * 0.8, r * 0.7, 7, seed=2, puff=0.45), hair, "hair")
+            a.piece(cloud(0, -r * 0.2, r * 1.05, r * 1.0, 9, seed=2, puff=0.4), hair, "hair")
+        else:
+            a.piece(cloud(0, -r * 0.5, r * 1.0, r * 0.75, 8, seed=6, puff=0.5), hair, "hair")
+        a.piece(f"M{-r * 1.3},{h / 2 - 1.2}Q{-r * 1.1},{r * 1.05} 0,{r * 1.0}Q{r * 1.1},{r * 1.05} {r * 1.3},{h / 2 - 1.2}Z", top, "top")
+        a.piece(ellipse(0, r * 0.22, r, r * 0.9, power=2.3), skin, "skin")
+        for s in (-1, 1):
+            a.mark(ellipse(s * r * 0.38, r * 0.25, 0.62, 0.78), EYE, "eye")
+            a.mark(ellipse(s * r * 0.62, r * 0.56, r * 0.2, r * 0.15), CORAL, "cheek", alpha=0.45)
+            if glass:
+                a.line(ellipse(s * r * 0.38, r * 0.25, r * 0.3), 0.5, EYE)
+        a.line(f"M{-r * 0.3},{r * 0.6}Q0,{r * 0.9} {r * 0.3},{r * 0.6}", 0.6, "#6A1F2A", "mouth")
+
+
+def album(a, x, y, k):
+    """The open album about (x, y), 100 wide."""
+    with a.at(x, y, k):
+        a.piece("M-51,-27Q-24,-34 0,-26Q24,-34 51,-27L51,29Q24,22 0,30Q-24,22 -51,29Z", PLUM, "cover")
+        a.piece("M-48,-28.4Q-24,-34.4 0,-27L0,27Q-24,19.6 -48,26Z", CREAM, "page")
+        a.piece("M48,-28.4Q24,-34.4 0,-27L0,27Q24,19.6 48,26Z", mix(CREAM, KRAFT, 0.14), "page")
+        photo(a, -35, -13, 19, 21, ROSE, -4, SILVER, 0, SKIN[3], TEAL, kind="bun", glass=True)
+        photo(a, -13.4, -14, 18, 20, SEA, 4, HERO_HAIR, 0, SKIN[4], CORAL, kind="curly")
+        photo(a, -25, 9.6, 26, 20, MINT, -2, HERO_HAIR, 0, SKIN[3], SUN, kind="afro")
+        photo(a, 24, -1, 36, 42, SEA, 3, HERO_HAIR, 0, SKIN[3], CORAL, kind="afro")
+
+
+def sofa_wide(a, x, y, w, colour):
+    u = w / 2
+    a.ground(x, y + 1, u + 4, 4)
+    for s in (-1, 1):
+        a.piece(rect(x + s * (u - 14) - 3, y - 6, 6, 8), BARK, "leg")
+    a.piece(blob((x - u + 4, y - 8), (x - u + 2, y - 66), (x - u + 20, y - 84), (x, y - 86), (x + u - 20, y - 84), (x + u - 2, y - 66), (x + u - 4, y - 8), pull=0.7), colour, "sofa")
+    a.piece(rect(x - u + 4, y - 42, w - 8, 38, 6), mix(colour, CREAM, 0.14), "cushion")
+    a.line(f"M{x - u / 3},{y - 40}L{x - u / 3},{y - 6}M{x + u / 3},{y - 40}L{x + u / 3},{y - 6}", 0.7, dark(colour, 0.2))
+    for s in (-1, 1):
+        a.piece(rect(x + s * u - 10, y - 56, 20, 54, 9), dark(colour, 0.14), "sofa")
+
+
+def glass(a, x, y, mark, full):
+    """A small medicine glass with a mark, standing at (x, y)."""
+    a.piece(f"M{x - 8},{y - 22}L{x + 8},{y - 22}L{x + 6.4},{y}L{x - 6.4},{y}Z", mix(WHITE, MINT, 0.4), "glass")
+    a.piece(f"M{x - 5.8 - full * 1.0},{y - 1.6 - full * 12}L{x + 5.8 + full},{y - 1.6 - full * 12}L{x + 5.4},{y - 1.2}L{x - 5.4},{y - 1.2}Z", LEAF, "juice")
+    mark(a, x, y - 15.4)
+
+
+def draw():
+    a = single("The same curls", "Grandma, Dad and Nia on a sofa with a photo album")
+    room(a, 246, wall=GROUND, floor=FLOOR, skirting=CREAM)
+    words(a, 52, 10, 196, 138)
+    window(a, -20, 74, 48, 70, sky=DAWN)
+    a.piece(rect(266, 84, 40, 48, 2), BARK, "frame")
+    a.piece(rect(270, 88, 40, 40), CREAM, "photo")
+    plant(a, 278, 258, 1.3, pot=SUN)
+    rug(a, 150, 281, 140, 15, colour=mix(SEA, TEAL, 0.4))
+    sofa_wide(a, 160, 266, 176, CORAL)
+    snail(a, 108, 181, 0.5)
+    # side table with the two glasses
+    person(a, GRANDMA, 106, 278, 0.94, pose="bench", feeling="kind", turn=0.45, tilt=7, look=0.3, hands=("lap", (30, -66)))
+    person(a, DAD, 214, 278, 0.94, pose="bench", feeling="joy", turn=-0.5, tilt=-8, hands=((-24, -72), "lap"), fingers=("", ""))
+    person(a, NIA, 160, 268, 0.98, pose="bench", boots="big", feeling="joy", turn=0.3, tilt=5, hands=((-30, -36), (30, -36)), shadow=False)
+    album(a, 160, 236, 0.84)
+    for s in (-1, 1):
+        hand(a, "grip", 160 + s * 42, 240, NIA.skin, angle=90 - s * 90, flip=s > 0, size=1.05)
+    with a.at(190, 214):
+        hand(a, "point", 0, 0, DAD.skin, angle=130, size=1.1)
+    table(a, 58, 284, 50, 40, colour=WOOD)
+    glass(a, 50, 244, lambda b, x, y: b.piece(star(x, y, 3), CORAL, "badge"), 0.06)
+    glass(a, 70, 244, lambda b, x, y: heart(b, x, y, 3), 0.5)
+    return a
