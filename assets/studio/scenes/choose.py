@@ -60,8 +60,25 @@ def cupboard(a):
 
 def strip(a):
     """The strip from the machine: out of Doctor Ada's hand, down and away over the floor."""
-    a.piece("M-40,279C10,268 60,290 110,282C160,274 196,288 214,278C224,272 222,256 222,238L233,238C233,262 238,276 222,284C196,297 160,285 112,292C60,300 10,280 -40,291Z", CREAM, "strip")
-    for kind, x, y in ((0, 12, 283), (2, 30, 284.4), (1, 48, 286), (3, 66, 287.4), (0, 84, 287.6), (1, 102, 286.6), (2, 120, 285), (0, 138, 283.8), (2, 156, 283.4), (1, 174, 284.4), (0, 192, 284.6), (2, 209, 282.6)):
+    a.piece(
+        "M-40,279C10,268 60,290 110,282C160,274 196,288 214,278C224,272 222,256 222,238L233,238C233,262 238,276 222,284C196,297 160,285 112,292C60,300 10,280 -40,291Z",
+        CREAM,
+        "strip",
+    )
+    for kind, x, y in (
+        (0, 12, 283),
+        (2, 30, 284.4),
+        (1, 48, 286),
+        (3, 66, 287.4),
+        (0, 84, 287.6),
+        (1, 102, 286.6),
+        (2, 120, 285),
+        (0, 138, 283.8),
+        (2, 156, 283.4),
+        (1, 174, 284.4),
+        (0, 192, 284.6),
+        (2, 209, 282.6),
+    ):
         letter(a, kind, x, y, 3.1)
     letter(a, 1, 227.6, 266, 3)
 
@@ -75,13 +92,19 @@ def crossed(a, who, x, y, turn):
 
 
 def draw():
-    a = spread("Choosing", "Doctor Ada reaches for one bottle of many; Nia opens wide for a spoon and Ben crosses his fingers")
+    a = spread(
+        "Choosing", "Doctor Ada reaches for one bottle of many; Nia opens wide for a spoon and Ben crosses his fingers"
+    )
     room(a, 256)
     words(a, 100, 58, 186, 78)
     words(a, 314, 58, 186, 91, right=True)
     for x, c, y in ((150, CORAL, 34), (300, SUN, 26), (450, CORAL, 34)):
         a.line(f"M{x},-4L{x},{y - 14}", 1, INK)
-        a.piece(f"M{x - 5},{y - 16}L{x + 5},{y - 16}Q{x + 17},{y - 10} {x + 19},{y + 4}L{x - 19},{y + 4}Q{x - 17},{y - 10} {x - 5},{y - 16}Z", c, "shade")
+        a.piece(
+            f"M{x - 5},{y - 16}L{x + 5},{y - 16}Q{x + 17},{y - 10} {x + 19},{y + 4}L{x - 19},{y + 4}Q{x - 17},{y - 10} {x - 5},{y - 16}Z",
+            c,
+            "shade",
+        )
         a.piece(ellipse(x, y + 4, 5, 3.4), CREAM, "bulb")
     cupboard(a)
     plant(a, 26, 146, 0.9, pot=ROSE, seed=4)
@@ -92,7 +115,24 @@ def draw():
     rug(a, 420, 280, 112, 12, colour=mix(SEA, TEAL, 0.2))
     strip(a)
     at, k = (238, 281), 0.9
-    person(a, ADA, *at, k, pose="stand", feeling="happy", turn=0.55, look=0.8, flip=True, tilt=-4, lean=3, hands=(hand_at(ADA, *at, k, (229, 226), lean=3, flip=True), hand_at(ADA, *at, k, (198, 206), lean=3, flip=True)), fingers=("fist", "open"))
+    person(
+        a,
+        ADA,
+        *at,
+        k,
+        pose="stand",
+        feeling="happy",
+        turn=0.55,
+        look=0.8,
+        flip=True,
+        tilt=-4,
+        lean=3,
+        hands=(
+            hand_at(ADA, *at, k, (229, 226), lean=3, flip=True),
+            hand_at(ADA, *at, k, (198, 206), lean=3, flip=True),
+        ),
+        fingers=("fist", "open"),
+    )
     a.piece(rect(222.4, 224, 11, 22, 1), CREAM, "strip")
     a.piece(ellipse(228, 236, 5), SUN, "ring")
     a.piece(ellipse(228, 236, 4), WHITE, "ring")
@@ -100,13 +140,36 @@ def draw():
     hand(a, "grip", 229, 225, ADA.skin, angle=90, size=0.8)
     stool(a, 414, 281, 25, 1.0)
     n = (414, 281)
-    nk = dict(pose="side", flip=True, tilt=-7)
-    person(a, NIA, *n, 1.0, boots="big", feeling="cuddle", turn=0.5, feet=((15, -6, -16), (25, -3, -24)), hands=("lap", "thigh-near"), **nk)
+    nk = {"pose": "side", "flip": True, "tilt": -7}
+    person(
+        a,
+        NIA,
+        *n,
+        1.0,
+        boots="big",
+        feeling="cuddle",
+        turn=0.5,
+        feet=((15, -6, -16), (25, -3, -24)),
+        hands=("lap", "thigh-near"),
+        **nk,
+    )
     with on_head(a, NIA, *n, 1.0, **nk):
         a.mark(ellipse(2.6, 10, 4.6, 3.9), "#3A1230", "mouth")
         a.mark("M-.4,11.6q3,-2.6 6,0q-1,2.2 -3,2.2q-2,0 -3,-2.2Z", CORAL, "tongue")
     g, gk = (347, 281), 0.87
-    person(a, GRANDMA, *g, gk, pose="stand", feeling="kind", turn=0.5, tilt=5, lean=3, hands=("belly", hand_at(GRANDMA, *g, gk, (380, 213), lean=3)), right=lambda c: spoon(c, 24, -2, 0.95, rotate=176, full=CORAL))
+    person(
+        a,
+        GRANDMA,
+        *g,
+        gk,
+        pose="stand",
+        feeling="kind",
+        turn=0.5,
+        tilt=5,
+        lean=3,
+        hands=("belly", hand_at(GRANDMA, *g, gk, (380, 213), lean=3)),
+        right=lambda c: spoon(c, 24, -2, 0.95, rotate=176, full=CORAL),
+    )
     hb = ((-21, -66), (24, -64))
     wheelchair(a, 467, 281, 0.9, flip=True, feeling="brave", turn=0.4, look=0.6, hands=hb, fingers=("fist", "fist"))
     with a.at(467, 281, 0.9, flip=True):

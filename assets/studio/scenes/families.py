@@ -6,9 +6,9 @@ The snail reads along from the back of the sofa.
 
 from __future__ import annotations
 
-from acting import hand_at
 from hands import hand
 from kit import *
+from together import _sleeve
 
 GRAY = mix(INK, CREAM, 0.48)
 GROUND = mix(MINT, SEA, 0.16)
@@ -50,7 +50,8 @@ def album(a, x, y, k):
         a.piece("M48,-28.4Q24,-34.4 0,-27L0,27Q24,19.6 48,26Z", mix(CREAM, KRAFT, 0.14), "page")
         photo(a, -35, -13, 19, 21, ROSE, -4, SILVER, 0, SKIN[3], TEAL, kind="bun", glass=True)
         photo(a, -13.4, -14, 18, 20, SEA, 4, HERO_HAIR, 0, SKIN[4], CORAL, kind="curly")
-        photo(a, -25, 9.6, 26, 20, MINT, -2, HERO_HAIR, 0, SKIN[3], SUN, kind="afro")
+        photo(a, -35, 10.4, 19, 20, MINT, 3, HERO_HAIR, 0, SKIN[3], SUN, kind="puffs")
+        photo(a, -13, 8.8, 19, 20, BLUSH, -4, HERO_HAIR, 0, SKIN[2], LEAF, kind="bun")
         photo(a, 24, -1, 36, 42, SEA, 3, HERO_HAIR, 0, SKIN[3], CORAL, kind="afro")
 
 
@@ -68,32 +69,47 @@ def sofa_wide(a, x, y, w, colour):
 
 def glass(a, x, y, mark, full):
     """A small medicine glass with a mark, standing at (x, y)."""
-    a.piece(f"M{x - 8},{y - 22}L{x + 8},{y - 22}L{x + 6.4},{y}L{x - 6.4},{y}Z", mix(WHITE, MINT, 0.4), "glass")
-    a.piece(f"M{x - 5.8 - full * 1.0},{y - 1.6 - full * 12}L{x + 5.8 + full},{y - 1.6 - full * 12}L{x + 5.4},{y - 1.2}L{x - 5.4},{y - 1.2}Z", LEAF, "juice")
-    mark(a, x, y - 15.4)
+    a.piece(f"M{x - 9},{y - 26}L{x + 9},{y - 26}L{x + 7},{y}L{x - 7},{y}Z", mix(WHITE, MINT, 0.3), "glass")
+    if full:
+        a.piece(f"M{x - 7.6},{y - 12}L{x + 7.6},{y - 12}L{x + 6},{y - 1.4}L{x - 6},{y - 1.4}Z", LEAF, "juice")
+    else:
+        drop(a, x, y - 4.6, 2.6, colour=LEAF)
+    mark(a, x, y - 18.6)
+    a.light(poly((x - 7.6, y - 24), (x - 5.4, y - 24), (x - 4.4, y - 4), (x - 5.8, y - 4)), WHITE, alpha=0.7)
+
+
+def corner(a):
+    """What else is in the room, left and right."""
+    window(a, -20, 74, 48, 70, sky=DAWN)
+    a.piece(rect(264, 84, 44, 50, 2), BARK, "frame")
+    a.piece(rect(268, 88, 44, 42), CREAM, "photo")
+    shoe(a, "boot", 282, 122, 1.3, colour=CORAL, colour2=SUN)
+    plant(a, 284, 262, 1.4, pot=SUN)
+    books(a, -8, 246, 34, low=16, high=26, seed=3)
+    a.piece(rect(-10, 244, 48, 5, 1), WOOD, "shelf")
+    a.piece(rect(-10, 249, 44, 22, 1), BARK, "cupboard")
 
 
 def draw():
     a = single("The same curls", "Grandma, Dad and Nia on a sofa with a photo album")
     room(a, 246, wall=GROUND, floor=FLOOR, skirting=CREAM)
     words(a, 52, 10, 196, 138)
-    window(a, -20, 74, 48, 70, sky=DAWN)
-    a.piece(rect(266, 84, 40, 48, 2), BARK, "frame")
-    a.piece(rect(270, 88, 40, 40), CREAM, "photo")
-    plant(a, 278, 258, 1.3, pot=SUN)
-    rug(a, 150, 281, 140, 15, colour=mix(SEA, TEAL, 0.4))
-    sofa_wide(a, 160, 266, 176, CORAL)
-    snail(a, 108, 181, 0.5)
-    # side table with the two glasses
-    person(a, GRANDMA, 106, 278, 0.94, pose="bench", feeling="kind", turn=0.45, tilt=7, look=0.3, hands=("lap", (30, -66)))
-    person(a, DAD, 214, 278, 0.94, pose="bench", feeling="joy", turn=-0.5, tilt=-8, hands=((-24, -72), "lap"), fingers=("", ""))
-    person(a, NIA, 160, 268, 0.98, pose="bench", boots="big", feeling="joy", turn=0.3, tilt=5, hands=((-30, -36), (30, -36)), shadow=False)
-    album(a, 160, 236, 0.84)
+    corner(a)
+    rug(a, 150, 281, 142, 15, colour=mix(SEA, TEAL, 0.4))
+    sofa_wide(a, 164, 270, 168, CORAL)
+    gx, dx, nx, k = 112, 219, 165, 1.03
+    person(a, GRANDMA, gx, 281, k, pose="bench", feeling="happy", turn=0.5, tilt=9, lean=4, look=0.3, hands=("lap", (38, -66)))
+    person(a, DAD, dx, 281, k, pose="bench", feeling="shy", turn=-0.5, tilt=-9, lean=-4, hands=("side", "lap"), hide=("left-arm",))
+    person(a, NIA, nx, 274, 1.1, pose="bench", boots="big", feeling="joy", turn=0.25, tilt=6, hands=((-30, -36), (30, -36)), feet=((-14, 0, 6), (14, 1, -10)), shadow=False)
+    album(a, nx, 236, 0.9)
     for s in (-1, 1):
-        hand(a, "grip", 160 + s * 42, 240, NIA.skin, angle=90 - s * 90, flip=s > 0, size=1.05)
-    with a.at(190, 214):
-        hand(a, "point", 0, 0, DAD.skin, angle=130, size=1.1)
-    table(a, 58, 284, 50, 40, colour=WOOD)
-    glass(a, 50, 244, lambda b, x, y: b.piece(star(x, y, 3), CORAL, "badge"), 0.06)
-    glass(a, 70, 244, lambda b, x, y: heart(b, x, y, 3), 0.5)
+        hand(a, "grip", nx + s * 45, 240, NIA.skin, angle=90 - s * 90, flip=s > 0, size=1.15)
+    with a.group("char dad", slot="dad"):
+        _sleeve(a, DAD, [(dx - 15, 197), (dx - 29, 211), (dx - 28, 222)], [10, 11, 9.6], fingers="point")
+    cat(a, 226, 284, 0.9, colour=GRAY, flip=True)
+    table(a, 70, 284, 44, 36, colour=WOOD)
+    glass(a, 60, 248, lambda b, x, y: b.piece(star(x, y, 3.4), CORAL, "badge"), False)
+    glass(a, 81, 248, lambda b, x, y: heart(b, x, y, 3.2), True)
+    a.piece(limb([(82, 237), (90, 214)], [2, 2.8], caps=".o"), STEEL, "spoon")
+    snail(a, 194, 190, 0.5)
     return a

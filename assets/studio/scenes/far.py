@@ -1,7 +1,7 @@
 """A map as long as the way: the family waits at the stop, and far off one window is lit.
 
-What the words leave out: the map has to be unfolded again and again, the small sister has fallen asleep on the suitcase, and the sign
-of the stop has a heart on it (the bus will come on a later page). The snail has set out on foot along the map.
+What the words leave out: the map has to be unfolded again and again till it meets the way itself, the small sister has fallen asleep
+on the suitcase, and the sign of the stop has a heart on it (the bus comes on a later page). The snail has set out along the map.
 """
 
 from __future__ import annotations
@@ -10,74 +10,95 @@ from acting import hand_at
 from hands import hand
 from kit import *
 
-PARENT = replace(MUM, name="far-mum", top=CORAL, legs=mix(SEA, MINT, 0.2))
-SIS = replace(LUCY, name="sis", skin=SKIN[1], hair="bob", hair_colour=BROWN, top=SUN, collar=WHITE, pattern="", legs=ROSE, extras=())
-HILLS = (mix(NIGHT, PLUM, 0.6), mix(TEAL, NIGHT, 0.45), mix(TEAL, PINE, 0.4))
+PARENT = replace(MUM, name="far-mum", hair_colour=GINGER, top=mix(MINT, SEA, 0.15), collar=CREAM, legs=mix(ROSE, PLUM, 0.25))
+SIS = replace(LUCY, name="sis", skin=SKIN[1], hair="ginger", hair_colour=GINGER, top=mix(LEAF, CREAM, 0.15), collar=WHITE, pattern="dots", trim=CREAM, legs=ROSE, shoe="mary", shoe_colour=SUN, shoe_trim=CORAL)
+FAR, MID, NEAR = mix(PLUM, NIGHT, 0.35), mix(TEAL, NIGHT, 0.3), mix(TEAL, SEA, 0.25)
+PATH = mix(FLOOR, ROSE, 0.12)
+POLE = mix(INK, CREAM, 0.55)
 
 
 def far_house(a, x, y, k):
-    """The clinic over there, dark but for the one window in which the machine glows."""
-    a.piece(ellipse(x, y - 12, 32), mix(HILLS[0], SUN, 0.22), "glow")
-    a.piece(ellipse(x, y - 12, 22), mix(HILLS[0], SUN, 0.42), "glow")
+    """The clinic over there: dark but for one window, in which the machine glows."""
     with a.at(x, y, k):
-        a.piece(rect(-30, -30, 60, 30), mix(NIGHT, CREAM, 0.3), "house")
-        a.piece(poly((-34, -29), (-24, -41), (24, -41), (34, -29)), NIGHT, "roof")
-        a.piece(rect(-12, -27, 24, 22, 1), "#FFF0C4", "pane")
-        machine(a, 0, -5, 0.26)
-        a.piece(rect(-13, -5, 26, 2.6), KRAFT, "sill")
+        a.piece(rect(-27, -27, 54, 30), mix(PLUM, ROSE, 0.45), "house")
+        a.piece(poly((-32, -26), (-22, -39), (22, -39), (32, -26)), mix(CORAL, PLUM, 0.3), "roof")
+        a.piece(rect(-14.5, -24.5, 29, 25, 1.5), CREAM, "frame")
+        a.piece(rect(-12.5, -22.5, 25, 21, 1), mix(SUN, CREAM, 0.35), "pane")
+        machine(a, 0, -2.4, 0.28)
+        a.piece(rect(-15.5, -2.4, 31, 3), WOOD, "sill")
         for s in (-1, 1):
-            a.piece(rect(s * 22 - 4, -23, 8, 10), NIGHT, "pane")
+            a.piece(rect(s * 21 - 3.4, -20, 6.8, 10), NIGHT, "pane")
 
 
 def stop(a, x, y):
     """A bus stop: a pole and a sign with a heart."""
     a.ground(x, y, 9, 1.8)
-    a.piece(rect(x - 1.6, y - 104, 3.2, 104, 1), STEELY, "pole")
-    a.piece(rect(x - 13, y - 112, 26, 26, 5), CREAM, "sign")
-    heart(a, x, y - 98, 6.4, colour=CORAL)
+    a.piece(rect(x - 1.6, y - 100, 3.2, 100, 1), POLE, "pole")
+    a.piece(rect(x - 12, y - 116, 24, 24, 5), CREAM, "sign")
+    heart(a, x, y - 103.4, 6, colour=CORAL)
 
 
-STEELY = mix(INK, CREAM, 0.5)
-
-
-def suitcase(a, x, y, w=52, h=34):
+def suitcase(a, x, y, w=54, h=30):
     a.ground(x, y, w * 0.56, 2.6)
-    a.line(f"M{x - 8},{y - h}q0,-6 8,-6q8,0 8,6", 2.6, BARK)
     a.piece(rect(x - w / 2, y - h, w, h, 5), WOOD, "case")
     for s in (-1, 1):
-        a.piece(rect(x + s * w * 0.3 - 2.4, y - h, 4.8, h), BARK, "strap")
-    a.piece(star(x, y - h * 0.5, 5), SUN, "badge")
+        a.piece(rect(x + s * w * 0.34 - 2.2, y - h, 4.4, h), BARK, "strap")
+    a.line(f"M{x - 7},{y - h + 7}q0,5 7,5q7,0 7,-5", 2.2, BARK)
 
 
-def long_map(a, pts, h):
-    """A map in many folds along the tops (x, y)."""
-    for i in range(len(pts) - 1):
-        (x0, y0), (x1, y1) = pts[i], pts[i + 1]
-        c = (CREAM, mix(CREAM, MINT, 0.6))[i % 2]
-        a.piece(poly((x0, y0), (x1, y1), (x1, y1 + h), (x0, y0 + h)), c, "map")
-    mids = [((x0 + x1) / 2, (y0 + y1) / 2 + h * (0.36 + 0.3 * (i % 2))) for i, ((x0, y0), (x1, y1)) in enumerate(zip(pts, pts[1:]))]
-    a.line(curve((pts[0][0] + 4, pts[0][1] + h * 0.7), *mids[1:-1], (pts[-1][0] - 4, pts[-1][1] + h * 0.4)), 1.6, CORAL)
-    x, y = pts[0][0] + 5, pts[0][1] + h * 0.7
-    a.piece(poly((x - 3, y + 1), (x, y - 5), (x + 3, y + 1)), PLUM, "roof")
+def long_map(a, pts):
+    """A map in many folds along (x, top, foot), with the way marked on it."""
+    for i, ((x0, t0, b0), (x1, t1, b1)) in enumerate(zip(pts, pts[1:], strict=False)):
+        a.piece(poly((x0, t0), (x1, t1), (x1, b1), (x0, b0)), (CREAM, mix(CREAM, SEA, 0.22))[i % 2], "map")
+    mids = [((x0 + x1) / 2, ((t0 + t1) * (0.4 + 0.2 * (i % 2)) + (b0 + b1) * (0.6 - 0.2 * (i % 2))) / 2) for i, ((x0, t0, b0), (x1, t1, b1)) in enumerate(zip(pts, pts[1:], strict=False))]
+    a.piece(blob((pts[2][0] + 2, pts[2][1] + 5), (pts[2][0] + 8, pts[2][1] + 3), (pts[2][0] + 11, pts[2][1] + 8), (pts[2][0] + 4, pts[2][1] + 10)), SEA, "lake")
+    a.line(curve(*mids, (pts[-1][0], (pts[-1][1] + pts[-1][2]) / 2)), 1.7, CORAL)
+    a.dot(*mids[0], 2.6, CORAL)
+
+
+def land(a):
+    a.piece(ellipse(222, 182, 30), mix(NIGHT, SUN, 0.18), "glow")
+    a.piece(ellipse(222, 182, 21), mix(NIGHT, SUN, 0.36), "glow")
+    hill(a, [(-10, 190), (40, 174), (110, 192), (170, 190), (222, 182), (270, 190), (312, 172)], FAR)
+    for x, y, k in ((20, 184, 0.5), (256, 190, 0.44), (268, 194, 0.36), (150, 196, 0.36)):
+        tree(a, x, y, k, kind="fir", colour=mix(FAR, INK, 0.45), trunk=INK)
+    hill(a, [(-10, 214), (60, 204), (130, 214), (200, 204), (262, 212), (312, 204)], MID)
+    a.piece("M-10,236C60,224 120,240 180,232C230,226 260,232 312,222L312,240C260,248 220,240 180,247C120,254 60,240 -10,250Z", SEA, "water")
+    a.line("M202,237q5,-2 10,0M250,236q6,-2 12,0M276,233q5,-2 10,0M20,240q6,-2 12,0M44,238q4,-2 8,0", 0.9, MINT, alpha=0.8)
+    hill(a, [(-10, 252), (60, 246), (140, 256), (220, 250), (312, 246)], NEAR)
+
+
+def road(a):
+    """The way from the map's end over the bridge and up to the house, with the map's own red line on it."""
+    way(a, [(221, 182, 3), (230, 196, 5), (216, 210, 7), (228, 226, 9), (240, 244, 11), (262, 260, 16), (240, 274, 22)], PATH)
+    a.piece("M214,229Q231,218 248,231L250,247Q236,236 222,244Z", BARK, "bridge")
+    a.piece("M217,227Q231,219 245,229L250,243Q236,232 223,239Z", PATH, "path")
+    a.line(curve((221.4, 186), (229, 197), (217, 210), (228, 226), (240, 245), (259, 260), (246, 270)), 1.4, CORAL)
 
 
 def draw():
     a = single("Far away", "A family with a suitcase and a long map; far off, the machine glows in one window")
     sky(a, NIGHT)
-    words(a, 54, 10, 192, 140)
-    stars(a, [(18, 40, 3), (34, 92, 2.2), (282, 30, 3), (268, 112, 2), (10, 130, 2), (292, 150, 2)])
-    moon(a, 280, 84, 13)
-    hill(a, [(-10, 196), (40, 176), (120, 190), (200, 180), (260, 186), (312, 170)], HILLS[0])
-    far_house(a, 214, 186, 0.86)
-    hill(a, [(-10, 204), (60, 212), (150, 198), (230, 210), (312, 196)], HILLS[1])
-    a.piece("M312,214C260,214 220,222 240,230C262,238 300,238 312,240Z", SEA, "water")
-    hill(a, [(-10, 236), (60, 228), (160, 240), (240, 246), (312, 240)], HILLS[2])
-    way(a, [(214, 200, 2), (226, 214, 3), (206, 230, 5), (236, 250, 12), (150, 282, 40), (-30, 290, 40)], mix(FLOOR, PLUM, 0.2))
-    stop(a, 60, 280)
-    person(a, PARENT, 96, 280, 0.84, feeling="think", turn=0.3, tilt=5, look=0.4, hands=(hand_at(PARENT, 96, 280, 0.84, (84, 222)), hand_at(PARENT, 96, 280, 0.84, (124, 222))), fingers=("fist", "fist"))
-    person(a, TOMAS, 152, 282, 0.92, feeling="wonder", turn=0.6, hands=(hand_at(TOMAS, 152, 282, 0.92, (140, 240)), "point"))
-    suitcase(a, 212, 284)
-    person(a, SIS, 212, 278, 0.8, pose="bench", feeling="asleep", tilt=12)
-    long_map(a, [(80, 222), (94, 218), (108, 222), (122, 218), (134, 226), (142, 240)], 24)
-    snail(a, 240, 280, 0.5)
+    words(a, 54, 10, 192, 138)
+    stars(a, [(18, 40, 3), (34, 100, 2.2), (282, 34, 3), (264, 124, 2), (10, 140, 2), (292, 148, 2.2), (150, 166, 1.6)])
+    moon(a, 280, 92, 12)
+    land(a)
+    road(a)
+    far_house(a, 222, 183, 0.78)
+    a.piece(blob((-20, 276), (40, 266), (140, 268), (230, 274), (320, 268), (330, 310), (-20, 310)), PATH, "path")
+    for x, y, k, kind in ((18, 270, 1.9, "round"), (290, 268, 1.2, "leaf")):
+        tree(a, x, y, k, kind=kind, colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
+    stop(a, 64, 278)
+    # the family
+    mx, my, mk = 130, 281, 0.87
+    person(a, PARENT, mx, my, mk, feeling="worry", turn=0.5, tilt=4, look=0.6, hands=(hand_at(PARENT, mx, my, mk, (112, 226)), hand_at(PARENT, mx, my, mk, (148, 226))), fingers=("", ""))
+    suitcase(a, 90, 284)
+    person(a, SIS, 92, 278, 0.82, pose="bench", feeling="asleep", tilt=14, lean=6, shadow=False)
+    tx, ty, tk = 177, 278, 0.98
+    person(a, TOMAS, tx, ty, tk, feeling="wonder", turn=0.65, look=0.5, tilt=-4, hands=(hand_at(TOMAS, tx, ty, tk, (164, 232)), hand_at(TOMAS, tx, ty, tk, (203, 210))), fingers=("", "point"))
+    pts = [(108, 225, 252), (121, 220, 248), (135, 225, 253), (149, 220, 249), (163, 226, 254), (174, 240, 264), (184, 256, 275), (196, 266, 283), (210, 261, 278), (224, 267, 284), (240, 263, 279)]
+    long_map(a, pts)
+    for x, y, w, turn in ((110, 232, PARENT, 0), (150, 230, PARENT, 180), (163, 236, TOMAS, 180)):
+        hand(a, "grip", x, y, w.skin, angle=turn, flip=turn == 180, size=0.95)
+    snail(a, 216, 273, 0.5)
     return a

@@ -17,7 +17,16 @@ def glow(a):
     """Sheets of light round the book."""
     for r, c in ((1.0, mix(PLUM, RAMP[2], 0.55)), (0.8, RAMP[2]), (0.6, RAMP[3])):
         u = 1 - r
-        pts = ((26 + 110 * u, 290), (32 + 100 * u, 224), (62 + 76 * u, 172 + 62 * u), (118 + 24 * u, 143 + 78 * u), (184 - 36 * u, 158 + 72 * u), (238 - 84 * u, 184 + 60 * u), (262 - 92 * u, 236), (268 - 96 * u, 290))
+        pts = (
+            (26 + 110 * u, 290),
+            (32 + 100 * u, 224),
+            (62 + 76 * u, 172 + 62 * u),
+            (118 + 24 * u, 143 + 78 * u),
+            (184 - 36 * u, 158 + 72 * u),
+            (238 - 84 * u, 184 + 60 * u),
+            (262 - 92 * u, 236),
+            (268 - 96 * u, 290),
+        )
         a.piece(blob(*pts), c, "cave")
 
 
@@ -53,7 +62,15 @@ def book_door(a):
     kitchen(a)
     a.piece(poly((57, 161), (105, 147), (107, 150), (107, 263), (57, 272)), dark(PAGE, 0.12), "page", more="e2")
     a.piece(poly((60, 159), (106, 147), (106, 262), (60, 270)), WHITE, "page", more="e1")
-    for r, kinds in enumerate((("circle", "square", "triangle"), ("diamond", "circle", "circle"), ("square", "triangle", "diamond"), ("triangle", "diamond", "square"), ("circle", "square", "circle"))):
+    for r, kinds in enumerate(
+        (
+            ("circle", "square", "triangle"),
+            ("diamond", "circle", "circle"),
+            ("square", "triangle", "diamond"),
+            ("triangle", "diamond", "square"),
+            ("circle", "square", "circle"),
+        )
+    ):
         for c, kind in enumerate(kinds):
             letter(a, kind, 69.5 + c * 13.4, 174 + r * 20 - c * (3.2 - r * 1.3) * 0.9, 4.3)
     for c, kind in enumerate(("square", "circle", "diamond")):
@@ -90,7 +107,21 @@ def draw():
     spine(a, 258, 272, 44, 196, mix(SEA, PLUM, 0.35), (3, 1, 0))
     a.piece(rect(-10, 31, 320, 8), BOARD, "board")
     x = -6
-    for i, (w, c) in enumerate(((30, SEA), (22, SUN), (36, ROSE), (26, TEAL), (40, KRAFT), (24, CORAL), (34, MINT), (28, LEAF), (38, ROSE), (26, TEAL), (34, SUN))):
+    for i, (w, c) in enumerate(
+        (
+            (30, SEA),
+            (22, SUN),
+            (36, ROSE),
+            (26, TEAL),
+            (40, KRAFT),
+            (24, CORAL),
+            (34, MINT),
+            (28, LEAF),
+            (38, ROSE),
+            (26, TEAL),
+            (34, SUN),
+        )
+    ):
         a.piece(rect(x, -20 + (i * 7) % 16, w - 1, 51 - (i * 7) % 16), mix(c, PLUM, 0.34), "book")
         a.piece(rect(x, 20, w - 1, 4), mix(PLUM if i % 3 == 1 else CREAM, PLUM, 0.34), "band")
         x += w
@@ -102,7 +133,20 @@ def draw():
     twirl(a, 141, 273, 1.26, pose="bow", feeling="kind", turn=0.6)
     with a.at(141, 273, 1.26):
         cooks_hat(a, BACK[0] + 0.6, BACK[1] - 1.5, 0.8, -12)
-    person(a, NIA, 212, 279, 0.98, boots="big", pose="wave", hands=("side", (29.5, -69)), feeling="happy", turn=-0.55, look=-0.6, tilt=-6)
+    person(
+        a,
+        NIA,
+        212,
+        279,
+        0.98,
+        boots="big",
+        pose="wave",
+        hands=("side", (29.5, -69)),
+        feeling="happy",
+        turn=-0.55,
+        look=-0.6,
+        tilt=-6,
+    )
     snail(a, 64, 283, 0.5)
     magnifier(a, 79, 275.6, 5, rotate=150, colour=SUN)
     letter(a, "triangle", 79, 275.8, 2.6)

@@ -24,11 +24,11 @@ POOL = mix(SEA, TEAL, 0.35)
 def cloud_sheet(a):
     """One great cloud over both pages: a sheet with a scalloped hem, calm enough for words."""
     rng = random.Random("cloud")
-    for dy, colour in ((9, mix(CLOUD, RAIN, 0.5)), (0, CLOUD)):
-        x, d = 612.0, f"M-12,-12L612,-12L612,{150 + dy}"
+    for dy, colour in ((11, mix(CLOUD, RAIN, 0.5)), (0, CLOUD)):
+        x, d = 612.0, f"M-12,-12L612,-12L612,{151 + dy}"
         while x > -12:
-            w = rng.uniform(38, 64)
-            d += f"q{-w / 2},{w * 0.34} {-w},0"
+            w = rng.uniform(40, 66)
+            d += f"q{-w / 2},{w * 0.46} {-w},0"
             x -= w
         a.piece(d + "L-12,-12Z", colour, "cloud")
 
@@ -56,13 +56,40 @@ def rings(a, x, y, r):
 
 
 def splash(a, x, y, k, spikes, colour=CREAM):
-    """Tongues of water from (x, y): (angle from straight up, length)."""
+    """Tongues of water from (x, y): (angle from straight up, length), each with a drop that flies on."""
     with a.at(x, y, k):
         for turn, far in spikes:
-            t = math.radians(turn)
+            t, u = math.radians(turn), math.radians(turn * 0.4)
             tx, ty = far * math.sin(t), -far * math.cos(t)
-            a.piece(limb([(tx * 0.06, ty * 0.06), (tx * 0.6, ty * 0.66), (tx, ty * 0.86)], [7, 5, 1.6], caps="oo"), colour, "splash")
-            drop(a, tx * 1.2, ty * 1.14, 1.9, colour=colour)
+            mx, my = far * 0.55 * math.sin(u), -far * 0.6 * math.cos(u)
+            a.piece(limb([(turn * 0.1, 1), (mx, my), (tx, ty)], [9, 6, 1], caps="oo"), colour, "splash")
+            drop(a, tx * 1.26, ty * 1.16, 2.1, colour=colour)
+        lo, hi = min(s[0] for s in spikes), max(s[0] for s in spikes)
+        a.piece(ellipse((lo + hi) * 0.05, 0.6, 8 + (hi - lo) * 0.06, 3.2), colour, "splash")
+
+
+def duck(a, x, y, k):
+    """A duck on the water that looks up in alarm."""
+    with a.at(x, y, k):
+        a.piece("M-13,-6C-12,-9 -9,-6 -5,-6C0,-6 1,-10 1,-13L9,-13C10,-6 8,1 0,1.6C-7,2 -12,0 -13,-6Z", WHITE, "duck")
+        a.piece("M-8,-4Q-3,-8 3,-4Q0,0 -4,-.4Q-7,-1 -8,-4Z", dark(WHITE, 0.12), "wing")
+        a.piece(ellipse(5, -14, 5), WHITE, "duck")
+        a.piece("M8.4,-17L15,-19.4L14,-16.4L16,-14.4L9.6,-13Z", mix(SUN, CORAL, 0.4), "beak")
+        a.mark(ellipse(5.6, -15.4, 0.9, 1.1), EYE, "eye")
+        a.line("M3,-19.2q1.4,-1.4 3,-.8", 0.7, EYE, "brow")
+
+
+def frog(a, x, y, k):
+    """A frog, sitting dry."""
+    with a.at(x, y, k):
+        for s in (-1, 1):
+            a.piece(ellipse(s * 7, -2.4, 4.4, 2.6), PINE, "frog")
+            a.piece(ellipse(s * 3.4, -11, 2.6), PINE, "frog")
+        a.piece(ellipse(0, -6, 7, 6), mix(PINE, LEAF, 0.3), "frog")
+        for s in (-1, 1):
+            a.mark(ellipse(s * 3.4, -11.2, 1.1), CREAM, "glint")
+            a.mark(ellipse(s * 3.4 - 0.3, -11.2, 0.7), EYE, "eye")
+        a.line("M-3.6,-5.4q3.6,3 7.2,0", 0.8, EYE, "mouth")
 
 
 def big_umbrella(a, x, y, k):
@@ -96,10 +123,10 @@ def socks(a, x, y, k, feet, rise, toes):
 
 def park(a):
     a.piece(rect(0, 0, 600, 300), RAIN, "sky")
-    sun(a, 552, 156, 26, glow=mix(SUN, MINT, 0.55))
+    sun(a, 556, 184, 22, glow=mix(SUN, MINT, 0.55))
     hill(a, [(-10, 214), (80, 196), (190, 206), (310, 192), (430, 204), (520, 190), (612, 204)], mix(SEA, LEAF, 0.3))
     clinic(a, 318, 200, 0.4)
-    for x, y, k, kind, c in ((20, 214, 1.5, "round", PINE), (58, 210, 1.0, "fir", mix(PINE, TEAL, 0.5)), (272, 204, 0.6, "round", mix(PINE, SEA, 0.3)), (384, 204, 0.5, "leaf", mix(PINE, SEA, 0.3)), (528, 206, 1.0, "leaf", PINE), (580, 212, 1.5, "round", mix(PINE, TEAL, 0.4))):
+    for x, y, k, kind, c in ((20, 214, 1.5, "round", PINE), (58, 210, 1.0, "fir", mix(PINE, TEAL, 0.5)), (272, 204, 0.6, "round", mix(PINE, SEA, 0.3)), (384, 204, 0.5, "leaf", mix(PINE, SEA, 0.3)), (524, 210, 0.8, "leaf", PINE), (580, 212, 1.5, "round", mix(PINE, TEAL, 0.4))):
         tree(a, x, y, k, kind=kind, colour=c)
     hill(a, [(-10, 228), (120, 214), (260, 226), (400, 214), (520, 224), (612, 216)], LEAF)
     rain(a, [(-4, 604, 168, 222, 90)])
@@ -109,12 +136,22 @@ def park(a):
 
 def doctor(a):
     """Doctor Ada on the bench, her umbrella mostly over the cat."""
-    x, y, k = 126, 258, 0.7
-    bench(a, x + 6, y, 92, 43, k)
-    snail(a, x + 20, y - 1, 0.5)
-    cat(a, x + 34, y - 43 * k, 0.78, colour=GRAY, flip=True)
-    umbrella(a, x + 24, y - 46, 1.0, colour=PLUM, rotate=6)
-    person(a, ADA, x, y, k, pose="bench", feeling="happy", turn=0.5, look=0.5, tilt=4, hands=("lap", hand_at(ADA, x, y, k, (x + 22, y - 51), pose="bench")), fingers=("", "fist"))
+    x, y, k = 120, 262, 0.82
+    bench(a, x + 12, y, 88, 43, k)
+    snail(a, 158, y, 0.5, flip=True)
+    cat(a, 158, y - 43 * k, 0.84, colour=GRAY, flip=True)
+    umbrella(a, 155, 210, 0.98, colour=PLUM, rotate=8)
+    person(a, ADA, x, y, k, pose="bench", feeling="happy", turn=0.5, look=0.6, tilt=4, hands=("lap", hand_at(ADA, x, y, k, (148, 204), pose="bench")), fingers=("", "fist"))
+
+
+def front(a):
+    """Leaves and grass in the corners, in front of all."""
+    for x, y, k, lean in ((14, 304, 1.5, -14), (40, 306, 1.1, 14), (588, 304, 1.5, 12), (560, 306, 1.1, -12)):
+        sprig(a, x, y, k, colour=PINE, lean=lean)
+    for x, y, k in ((70, 292, 0.8), (286, 294, 0.7), (312, 292, 0.9), (522, 292, 0.9), (110, 296, 0.7), (420, 298, 0.7)):
+        grass(a, x, y, k)
+    for x, y, c in ((88, 292, ROSE), (298, 296, CREAM), (508, 296, ROSE), (540, 290, CREAM)):
+        flower(a, x, y, 0.9, colour=c)
 
 
 def draw():
@@ -124,20 +161,25 @@ def draw():
     words(a, 100, 10, 186, 140)
     words(a, 314, 10, 186, 140, right=True)
     doctor(a)
-    puddle(a, 226, 276, 54, 9)
     # the three under one umbrella
-    big_umbrella(a, 464, 258, 1.9)
-    person(a, JO, 488, 276, 0.76, feeling="joy", turn=-0.4, hands=("heart", "out"))
-    person(a, AMINA, 436, 276, 0.76, feeling="happy", turn=-0.4, hands=("out", hand_at(AMINA, 436, 276, 0.76, (458, 236))), fingers=("open", "fist"))
-    person(a, MEI, 463, 283, 0.76, feeling="joy", turn=-0.3, tilt=-5, hands=("mouth", "high"))
+    big_umbrella(a, 460, 252, 1.8)
+    person(a, JO, 484, 274, 0.84, feeling="joy", turn=-0.5, tilt=5, hands=("heart", "hip"))
+    person(a, AMINA, 431, 274, 0.84, feeling="happy", turn=-0.5, tilt=-3, hands=("side", hand_at(AMINA, 431, 274, 0.84, (456, 226))), fingers=("", "fist"))
+    person(a, MEI, 459, 282, 0.84, feeling="joy", turn=-0.5, tilt=-6, hands=("cheek", "cheek"), fingers=("open", "open"))
+    frog(a, 496, 283, 0.7)
     # Ben in the middle of the splash
-    puddle(a, 366, 279, 50, 8)
-    wheelchair(a, 362, 279, 1.04, feeling="joy", turn=0.3, tilt=-6, hands=("push", "up"), fingers=("", "open"), rolling=30)
-    splash(a, 340, 280, 1, ((-64, 26), (-40, 30), (-16, 20)))
-    splash(a, 394, 281, 1, ((62, 22), (36, 24), (10, 15)))
-    # Nia over the puddle
-    feet, x, y, k = ((-25, -15, 42), (25, -19, -14)), 222, 277, 1.06
-    a.ground(x, y + 1, 28, 3)
-    person(a, HOPPER, x, y, k, pose=Pose(feet=feet, toes=(1, 1), rise=-17, lean=4, tilt=-5, hands=("up", "up"), fingers=("open", "open")), feeling="joy", turn=0.35, shadow=False)
-    socks(a, x, y, k, feet, -17, (1, 1))
+    puddle(a, 364, 279, 50, 8)
+    splash(a, 338, 279, 1, ((-58, 24), (-34, 34), (-10, 26)))
+    wheelchair(a, 358, 279, 1.2, feeling="joy", turn=0.3, tilt=-6, hands=("push", "up"), fingers=("", "open"), rolling=30)
+    splash(a, 372, 283, 1, ((-26, 13), (4, 16), (30, 12)))
+    splash(a, 398, 280, 1, ((58, 18), (30, 24)))
+    # Nia over the puddle, and the duck under her
+    puddle(a, 228, 276, 54, 8)
+    feet, x, y, k = ((-27, -17, 50), (25, -17, -20)), 224, 276, 1.12
+    duck(a, 226, 276, 0.84)
+    rings(a, 226, 279, 18)
+    rings(a, 258, 276, 10)
+    person(a, HOPPER, x, y, k, pose=Pose(feet=feet, toes=(1, 1), rise=-11, lean=5, tilt=-4, hands=("up", "up"), fingers=("open", "open")), feeling="joy", turn=0.35, shadow=False)
+    socks(a, x, y, k, feet, -11, (1, 1))
+    front(a)
     return a

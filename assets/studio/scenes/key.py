@@ -6,23 +6,39 @@ back. The cat fishes for a key of its own. The snail looks out of the tin.
 
 from __future__ import annotations
 
+from acting import hand_at
 from hands import hand
 from hair import _reverse
 from kit import *
-from together import _sleeve
 
 GRAY = mix(INK, CREAM, 0.48)
 STEEL = "#C9CDD6"
 
 
 def frame(a, x, y):
-    """The photograph: Grandma in a scarf, smiling, with a small Nia."""
-    a.piece(rect(x - 17, y - 20, 34, 40, 2), BARK, "frame")
-    a.piece(rect(x - 13.6, y - 16.6, 27.2, 33.2), mix(SEA, MINT, 0.5), "photo")
-    sc = replace(ADA, name="grandma-then", skin=SKIN[3], hair_colour=ROSE, extras=("glasses",))
-    a.piece(f"M{x - 11},{y + 16.6}Q{x - 9},{y + 6} {x},{y + 6}Q{x + 9},{y + 6} {x + 11},{y + 16.6}Z", PLUM, "dress")
-    with a.at(x, y - 2 + 127 * 0.42, 0.42):
-        person(a, sc, 0, 0, feeling="happy", head_only=True)
+    """The photograph, standing at (x, y): Grandma in a scarf, smiling, with a small Nia in her arms."""
+    a.piece(rect(x - 17, y - 40, 34, 40, 2), CREAM, "frame")
+    a.piece(rect(x - 13.6, y - 36.6, 27.2, 33.2), mix(SEA, MINT, 0.4), "photo")
+    a.piece(f"M{x - 12},{y - 3.4}Q{x - 11},{y - 15} {x - 2},{y - 15.4}Q{x + 8},{y - 15} {x + 9.6},{y - 3.4}Z", PLUM, "dress")
+    cx, cy = x - 2.4, y - 22.4
+    a.piece(ellipse(cx, cy, 7, 7, power=2.3), SKIN[3], "skin")
+    a.piece(f"M{cx - 7.4},{cy - 1}C{cx - 8},{cy - 12} {cx + 8},{cy - 12} {cx + 7.4},{cy - 1}Q{cx},{cy - 5.6} {cx - 7.4},{cy - 1}Z", ROSE, "scarf")
+    a.piece(f"M{cx + 5},{cy - 6}q5,-3 6,0q-1,4 -5,2.4Z", dark(ROSE), "scarf")
+    for i in (-3.6, 0, 3.6):
+        a.dot(cx + i, cy - 6.4 + abs(i) * 0.2, 0.7, CREAM)
+    for s in (-1, 1):
+        a.line(ellipse(cx + s * 2.6, cy + 0.6, 1.9), 0.5, EYE)
+        a.line(f"M{cx + s * 2.6 - 0.9},{cy + 0.8}q.9,-1 1.8,0", 0.6, EYE, "eye")
+    a.line(f"M{cx - 2},{cy + 3.6}q2,1.8 4,0", 0.6, "#5A1622", "mouth")
+    bx, by = x + 6.4, y - 11.6
+    for s in (-1, 1):
+        a.piece(cloud(bx + s * 3.6, by - 3.4, 1.9, 1.8, 6, seed=2, puff=0.5), HERO_HAIR, "hair")
+    a.piece(ellipse(bx, by - 0.4, 4.3, 4), HERO_HAIR, "hair")
+    a.piece(ellipse(bx, by + 0.6, 4, 3.5), SKIN[3], "skin")
+    a.piece(f"M{bx - 4.4},{y - 3.4}Q{bx - 4},{by + 3.6} {bx},{by + 3.6}Q{bx + 4},{by + 3.6} {bx + 4.4},{y - 3.4}Z", SUN, "coat")
+    for s in (-1, 1):
+        a.mark(ellipse(bx + s * 1.5, by + 0.8, 0.5, 0.6), EYE, "eye")
+    a.line(f"M{bx - 1},{by + 2.2}q1,.9 2,0", 0.5, "#5A1622", "mouth")
 
 
 def odd_key(a, x, y, k, bit, colour, bow, rotate):
@@ -41,15 +57,18 @@ def odd_key(a, x, y, k, bit, colour, bow, rotate):
 
 
 def tin(a, x, y):
-    """A round tin full of keys, its foot at (x, y)."""
-    a.ground(x, y - 1, 30, 4)
-    a.piece(ellipse(x, y - 30, 27, 9), dark(SEA, 0.5), "inside")
-    for dx, dy, bit, c, bow, turn in ((-16, -44, 0, STEEL, "ring", 62), (-2, -50, 1, ROSE, "clover", 84), (12, -46, 2, CREAM, "heart", 110), (20, -40, 0, KRAFT, "ring", 128)):
-        odd_key(a, x + dx, y + dy, 0.9, bit, c, bow, turn)
-    a.piece(f"M{x - 27},{y - 30}Q{x},{y - 12} {x + 27},{y - 30}L{x + 25},{y - 6}Q{x},{y + 5} {x - 25},{y - 6}Z", SEA, "tin")
-    a.line(f"M{x - 27},{y - 30}Q{x},{y - 12} {x + 27},{y - 30}", 2, MINT)
-    for dx, dy in ((-16, -13), (0, -9), (16, -13)):
-        shoe(a, "boot", x + dx - 1, y + dy + 5, 0.56, colour=CREAM, colour2=SUN)
+    """A round tin full of keys that stick out, bits up."""
+    a.ground(x, y - 1, 27, 3)
+    a.piece(ellipse(x, y - 26, 24, 7.4), dark(SEA, 0.5), "inside")
+    for dx, bit, c, turn in ((-13, 2, STEEL, -112), (-3, 0, CREAM, -92), (8, 1, BLUSH, -70)):
+        with a.at(x + dx, y - 24, rotate=turn):
+            a.piece(limb([(0, 0), (20, 0)], [3.2, 3.2]), c, "key")
+            letter(a, bit, 23, 0, 5)
+    a.piece(ellipse(x + 13, y - 30, 6) + [_reverse(ellipse(x + 13, y - 30, 2.8)[0])], KRAFT, "key")
+    a.piece(f"M{x - 24},{y - 26}Q{x},{y - 11} {x + 24},{y - 26}L{x + 22.6},{y - 5}Q{x},{y + 4} {x - 22.6},{y - 5}Z", CORAL, "tin")
+    a.line(f"M{x - 24},{y - 26}Q{x},{y - 11} {x + 24},{y - 26}", 2, BLUSH)
+    for dx, dy in ((-14, -11), (0, -7), (14, -11)):
+        shoe(a, "boot", x + dx - 1.6, y + dy + 4.6, 0.54, colour=CREAM, colour2=SUN)
 
 
 def chest(a, x, y):
@@ -65,34 +84,51 @@ def chest(a, x, y):
     letter(a, "diamond", x, y - 26, 6.4, role="hole")
 
 
+def fishing_cat(a, x, y):
+    """The cat looks over the edge of the table at (x, y) and has one paw on it."""
+    with a.at(x, y, 0.92):
+        a.piece("M-10,12C-11,-2 -9,-8 1,-8C11,-8 13,-2 12,12Z", dark(GRAY), "cat")
+        with a.at(0, 10):
+            a.piece("M-9,-26L-9.6,-36L-3,-31Q2,-32 6,-31L12.4,-36L12,-26C13,-17 9,-13 1.4,-13C-6,-13 -10,-17 -9,-26Z", GRAY, "cat")
+            for s in (-4, 5.4):
+                a.mark(ellipse(s + 0.6, -22.4, 1.3, 1.7), EYE, "eye")
+            a.mark(ellipse(1.4, -19, 1.2, 0.9), ROSE, "nose")
+            a.line("M-.8,-17q1.1,1.2 2.2,0q1.1,1.2 2.2,0M-8,-19l-7,-1.4M-8,-17.4l-7,1M11,-19l7,-1.4M11,-17.4l7,1", 0.6, EYE)
+
+
 def draw():
     a = single("One key for one lock", "Nia holds a golden key to the lock of Grandma's wooden box")
     a.piece(rect(0, 0, 300, 300), DAWN, "wall")
     words(a, 52, 10, 196, 138)
+    a.piece(rect(0, 204, 300, 70), mix(SEA, MINT, 0.3), "panel")
+    a.piece(rect(0, 201, 300, 5), mix(SEA, TEAL, 0.3), "rail")
+    for i in range(13):
+        a.line(f"M{i * 25},208L{i * 25},262", 0.7, mix(SEA, TEAL, 0.3), alpha=0.6)
     # sides
     window(a, 264, 70, 56, 76, sky=mix(SEA, MINT, 0.5), hill=LEAF)
     shelf(a, -14, 128, 52)
     books(a, -10, 128, 30, low=18, high=28, seed=4)
-    plant(a, 274, 236, 0.9, pot=CORAL)
-    lamp(a, 22, 236, 1.3)
-    frame(a, 151, 174)
+    lamp(a, 20, 262, 1.5)
+    plant(a, 280, 262, 1.1, pot=SUN)
     # people
-    gx, gy, gk = 196, 322, 1.14
-    person(a, GRANDMA, gx, gy, gk, feeling="kind", turn=-0.45, tilt=-7, hide=("arms", "legs"), shadow=False)
-    nx, ny, nk = 94, 286, 1.24
-    person(a, NIA, nx, ny, nk, feeling="wonder", turn=0.5, tilt=6, lean=4, look=0.3, hands=("side", "side"), hide=("right-arm", "legs"), shadow=False)
+    gx, gy, gk = 204, 330, 1.16
+    person(a, GRANDMA, gx, gy, gk, feeling="kind", turn=-0.5, tilt=-9, lean=-3, hide=("legs",), shadow=False, hands=(hand_at(GRANDMA, gx, gy, gk, (180, 262), lean=-3), hand_at(GRANDMA, gx, gy, gk, (246, 254), lean=-3)), fingers=("", ""))
+    nx, ny, nk = 99, 304, 1.36
+    person(a, NIA, nx, ny, nk, feeling="wonder", turn=0.5, tilt=7, lean=4, look=0.3, hands=(hand_at(NIA, nx, ny, nk, (80, 270), lean=4), hand_at(NIA, nx, ny, nk, (112, 254), lean=4)), fingers=("", ""), hide=("legs",), shadow=False)
+    fishing_cat(a, 64, 262)
     # table
-    a.piece(rect(0, 238, 300, 62), mix(WOOD, KRAFT, 0.5), "table")
-    a.piece(rect(0, 236, 300, 5), BARK, "table")
-    with a.group("char grandma", slot="grandma"):
-        _sleeve(a, GRANDMA, [(gx + 12, 206), (gx + 28, 224), (gx + 36, 243)], [6, 12, 10.4], flip=True)
-    chest(a, 158, 282)
-    tin(a, 220, 284)
-    with a.group("char nia", slot="hero"):
-        _sleeve(a, NIA, [(nx + 14, 212), (nx + 24, 236), (nx + 28, 254)], [5, 11, 10], fingers="fist")
-    with a.at(120, 256):
-        key(a, 0, 0, 1)
-        hand(a, "grip", 0, 0, NIA.skin, angle=80, size=1.2)
-    odd_key(a, 70, 276, 0.9, 2, ROSE, "heart", 12)
-    snail(a, 60, 262, 0.5)
+    a.piece(rect(0, 262, 300, 38), mix(WOOD, KRAFT, 0.5), "table")
+    a.piece(rect(0, 260, 300, 4.4), BARK, "table")
+    for y in (274, 287, 296):
+        a.line(f"M-4,{y}Q80,{y - 2} 140,{y}Q220,{y + 2} 304,{y - 1}", 0.7, dark(WOOD, 0.1), alpha=0.5)
+    frame(a, 161, 231)
+    chest(a, 163, 281)
+    tin(a, 223, 283)
+    hand(a, "grip", 245, 260, GRANDMA.skin, angle=100, size=1.2)
+    with a.at(112, 257):
+        key(a, 2, 0, 1.16, rotate=4)
+        hand(a, "grip", 2, 0, NIA.skin, angle=78, size=1.3)
+    odd_key(a, 88, 278, 0.9, 2, STEEL, "ring", 12)
+    a.piece(limb([(70, 264), (78, 272), (82, 277)], [7, 6.4, 7], caps="oo"), GRAY, "paw")
+    snail(a, 60, 283, 0.5)
     return a

@@ -27,7 +27,11 @@ def row(a, y, tone, odd=None):
     a.line(curve(*((x, height(x, y - top + 1.6)) for x in range(-10, 311, 32))), 1, INK)
     for i in range(18):
         x = FIRST + i * PITCH
-        with a.at(x, height(x, y), rotate=math.degrees(math.atan(4 * math.pi / 300 * math.cos(math.pi * x / 300))) + ((i * 7) % 5 - 2) * 0.7):
+        with a.at(
+            x,
+            height(x, y),
+            rotate=math.degrees(math.atan(4 * math.pi / 300 * math.cos(math.pi * x / 300))) + ((i * 7) % 5 - 2) * 0.7,
+        ):
             a.piece(rect(-SIZE / 2, -top, SIZE, top * 2, 1.2), tone, "card")
             letter(a, 3 if i == odd else ROW[i], 0, 0.5, 4.9)
 
@@ -57,7 +61,10 @@ def homes(a):
 
 
 def draw():
-    a = single("Four letters", "Children of many families hold up long rows of cards with four shapes that match almost everywhere")
+    a = single(
+        "Four letters",
+        "Children of many families hold up long rows of cards with four shapes that match almost everywhere",
+    )
     sky(a, SKY)
     words(a, 54, 58, 192, 92)
     a.line("M-5,16Q150,44 305,16", 0.9, INK)
@@ -69,7 +76,11 @@ def draw():
         letter(a, (i * 3 + i // 4) % 4, x, y + 12, 6.4)
     homes(a)
     bench(a, 178, 277, 136, 27)
-    for who, x, feeling, turn, look, tilt in ((AMINA, 130, "happy", 0.1, 0.2, 3), (FINN, 177, "wonder", -0.25, -0.7, -6), (TOMAS, 230, "joy", -0.3, 0, 5)):
+    for who, x, feeling, turn, look, tilt in (
+        (AMINA, 130, "happy", 0.1, 0.2, 3),
+        (FINN, 177, "wonder", -0.25, -0.7, -6),
+        (TOMAS, 230, "joy", -0.3, 0, 5),
+    ):
         person(a, who, x, 250, 0.98, feeling=feeling, turn=turn, look=look, tilt=tilt, hands=IN, shadow=False)
     for kind, x, c, c2, turn in (("wellie", 121, SEA, CREAM, 0), ("wellie", 136, SEA, CREAM, -7)):
         a.ground(x + 3, 275.4, 9, 1.4)
@@ -79,8 +90,19 @@ def draw():
     upper, lower, half = 228, 247, FIRST + PITCH / 2
     row(a, upper, CREAM)
     row(a, lower, WHITE, odd=ODD)
-    for who, i, y in ((AMINA, 6, upper), (AMINA, 7, upper), (FINN, 10, upper), (TOMAS, 13, upper), (NIA, 3, lower), (NIA, 5, lower), (ZOLA, 7, lower), (ZOLA, 9, lower)):
+    for who, i, y in (
+        (AMINA, 6, upper),
+        (AMINA, 7, upper),
+        (FINN, 10, upper),
+        (TOMAS, 13, upper),
+        (NIA, 3, lower),
+        (NIA, 5, lower),
+        (ZOLA, 7, lower),
+        (ZOLA, 9, lower),
+    ):
         grip(a, who, half + i * PITCH, y - 9, 0.84)
-    wheelchair(a, 214, 282, 0.95, flip=True, feeling="happy", turn=0.6, look=0.5, hands=("push", (25, -74)), right=held_card)
+    wheelchair(
+        a, 214, 282, 0.95, flip=True, feeling="happy", turn=0.6, look=0.5, hands=("push", (25, -74)), right=held_card
+    )
     snail(a, 56, height(56, upper) - 8.4, 0.42)
     return a

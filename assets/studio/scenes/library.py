@@ -26,7 +26,13 @@ SIZES = (4.6, 7.5, 11, 16, 22, 25)
 TINTS = ((RAMP[5], 0.6), (RAMP[4], 0.42), (RAMP[3], 0.28), (RAMP[2], 0.2), (RAMP[1], 0.06), (RAMP[0], 0.42))
 BOOKS = (CORAL, SUN, SEA, ROSE, KRAFT, MINT, LEAF, TEAL, CREAM)
 PALE = {SUN, MINT, CREAM}
-TWIRL["hush"] = ((0, -38), [(0, -31), (0.6, -22), (-0.4, -13), (0, -5.4)], ((-5, 0), (5, 0)), ((-14, -20), (1.6, -26)), -5)
+TWIRL["hush"] = (
+    (0, -38),
+    [(0, -31), (0.6, -22), (-0.4, -13), (0, -5.4)],
+    ((-5, 0), (5, 0)),
+    ((-14, -20), (1.6, -26)),
+    -5,
+)
 
 
 def rim(i, n=0):
@@ -39,7 +45,12 @@ def rim(i, n=0):
         t = 2 * math.pi * (j + rng.uniform(-0.14, 0.14)) / n
         s = 1 + rng.uniform(-0.02, 0.02) * (i < 5)
         co, si = math.cos(t), math.sin(t)
-        pts.append((cx + math.copysign(abs(co) ** (2 / power), co) * rx * s, cy + math.copysign(abs(si) ** (2 / power), si) * ry * s))
+        pts.append(
+            (
+                cx + math.copysign(abs(co) ** (2 / power), co) * rx * s,
+                cy + math.copysign(abs(si) ** (2 / power), si) * ry * s,
+            )
+        )
     return pts
 
 
@@ -123,7 +134,11 @@ def ladder(a, top, foot, bend, radius, turns):
                 if (up == (side > 0)) == over:
                     steps = max(4, round((end - start) * n))
                     ts = [start + (end - start) * k / steps for k in range(steps + 1)]
-                    a.piece(limb([at(t, side) for t in ts], [wide(t) for t in ts], caps="oo", per=1), (SEA, WHITE)[side < 0], "ribbon" if side > 0 else "ribbon2")
+                    a.piece(
+                        limb([at(t, side) for t in ts], [wide(t) for t in ts], caps="oo", per=1),
+                        (SEA, WHITE)[side < 0],
+                        "ribbon" if side > 0 else "ribbon2",
+                    )
 
 
 def little(a, x, y, k, one, two, feeling, *, flip=False, book=CORAL):
@@ -134,8 +149,12 @@ def little(a, x, y, k, one, two, feeling, *, flip=False, book=CORAL):
         helix(a, [(0, -24), (1, -16), (0, -9), (0, -4)], 5, 2, colours=(one, two), width=4, rungs=(), phase=math.pi / 2)
         a.piece(limb([(0, -9), (0, -15)], [6, 5], caps="oo"), two, "ribbon")
         with a.at(0, -31, rotate=9):
-            a.piece(limb([(-1, -7), (-3.4, -13.4), (-8.4, -14), (-9, -9.8)], [3.2, 3.1, 2.7, 2.1], caps="oo"), one, "curl")
-            a.piece(limb([(1, -7), (4, -14.4), (9.4, -15.4), (10.4, -10.6)], [3.2, 3.1, 2.7, 2.1], caps="oo"), two, "curl")
+            a.piece(
+                limb([(-1, -7), (-3.4, -13.4), (-8.4, -14), (-9, -9.8)], [3.2, 3.1, 2.7, 2.1], caps="oo"), one, "curl"
+            )
+            a.piece(
+                limb([(1, -7), (4, -14.4), (9.4, -15.4), (10.4, -10.6)], [3.2, 3.1, 2.7, 2.1], caps="oo"), two, "curl"
+            )
             a.piece(ellipse(0, 0, 10.4, 9.6, power=2.25), GENE, "face")
             with a.at(0, -1.4, 0.68):
                 face(a, SKIN[0], feeling, turn=0.5, brow="#7A2A1E")
@@ -175,13 +194,23 @@ def draw():
     words(a, 104, 64, 182, 57)
     words(a, 314, 64, 186, 57, right=True)
     hill(a, [(0, 258), (90, 264), (200, 272), (320, 280), (430, 286), (520, 282), (600, 266)], RAMP[0], role="floor")
-    for i, (x, y, r) in enumerate(((92, 172, 1.4), (132, 158, 1), (206, 168, 1.5), (243, 190, 1), (560, 190, 1.4), (578, 224, 1), (84, 226, 1))):
+    for i, (x, y, r) in enumerate(
+        ((92, 172, 1.4), (132, 158, 1), (206, 168, 1.5), (243, 190, 1), (560, 190, 1.4), (578, 224, 1), (84, 226, 1))
+    ):
         a.dot(x, y, r, (SUN, CREAM)[i % 2], "speck")
     top = pile(a, 116, 279, (36, 8, TEAL), (30, 7, SUN), (31, 6, ROSE))
     little(a, 113, top, 0.72, SEA, CREAM, "calm", book=LEAF)
     top = pile(a, 478, 283, (44, 8, CORAL), (36, 7, MINT))
     little(a, 476, top, 0.72, ROSE, CREAM, "asleep", flip=True, book=TEAL)
-    tip = replace(POSES["tiptoe"], hands=((-29, -50), (28, -60)), fingers=("open", "open"), feet=((-15, -1, 24), (10, -3, 20)), toes=(1, 1), lean=4, tilt=-9)
+    tip = replace(
+        POSES["tiptoe"],
+        hands=((-29, -50), (28, -60)),
+        fingers=("open", "open"),
+        feet=((-15, -1, 24), (10, -3, 20)),
+        toes=(1, 1),
+        lean=4,
+        tilt=-9,
+    )
     person(a, NIA, 169, 276.5, 1.04, pose=tip, boots="big", feeling="wonder", turn=0.6, look=0.7)
     twirl(a, 232, 281, 1.2, pose="hush", feeling="kind", turn=-0.4, look=-0.6)
     with a.group("char twirl"), a.at(232, 281, 1.2):

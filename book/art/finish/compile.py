@@ -8,7 +8,8 @@ from typing import Literal, assert_never
 from book.art.compiled import Compiled, PdfObject
 from book.art.finish.line import line_stream
 from book.art.finish.paper import cut_edges, overlay, paper_stream
-from book.art.finish.pieces import Drawing, check_cover, read_pieces
+from book.art.finish.pieces import Drawing, check_cover
+from book.art.finish.read import read_pieces
 from book.art.finish.stream import FINE, Pen
 from book.art.svg.compile import compile_svg
 from book.art.svg.content import num
@@ -33,8 +34,10 @@ def is_cut_paper(data: bytes, path: str = "") -> bool:
 
 
 def compile_cut_paper(data: bytes, path: str, finish: Finish = "paper", dpi: float = DPI, seed: str = "") -> Compiled:
-    """Give a flat SVG its finish; `path` names the file in findings, `dpi` is the resolution of shadow and brush. Another
-    `seed` gives other scissors and other brush strokes; without one it is the file's name without its folder.
+    """Give a flat SVG its finish.
+
+    `path` names the file in findings; `dpi` is the resolution of shadow and brush. Another `seed` gives other scissors
+    and other brush strokes; without one it is the file's name without its folder.
 
     Raises `BookError` with all faults of the file where it cannot be cut from paper.
     """

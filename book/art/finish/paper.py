@@ -25,10 +25,10 @@ ROWS_PER_STRIP, STRIP_OFFSETS, STRIP_LENGTHS = 278, 273, 279
 
 def cut_edges(drawing: Drawing) -> list[list[Contour]]:
     """The cut outlines of all pieces, with none for lines; marks keep their outline, cut as finely as can be."""
-    out = []
-    for piece in drawing.pieces:
-        out.append(cut(piece.path, piece.bounds, piece.seed, rough=piece.kind.rough) if piece.fill else [])
-    return out
+    return [
+        cut(piece.path, piece.bounds, piece.seed, rough=piece.kind.rough) if piece.fill else []
+        for piece in drawing.pieces
+    ]
 
 
 def paper_stream(drawing: Drawing, cuts: list[list[Contour]]) -> Pen:

@@ -55,8 +55,8 @@ ROLES: dict[tuple[str, int], str] = {
     ("sky", 0): "sky water lake",
     ("sky", 3): "cave",
     ("paint", 1): """top bottom tights sleeve collar lapel pocket fold trim patch strap bow cap crown pompom sole toe
-        ribbon curl leaf grass petals flower sun rays heart drop bottle lid cup bowl glass spoon key lock flag path strip
-        seat shade shell tyre grip foot muzzle scarf""",
+        ribbon curl leaf grass petals flower sun rays heart drop bottle lid cup bowl glass spoon key lock flag path
+        strip seat shade shell tyre grip foot muzzle scarf""",
     ("paint", 2): """coat dress apron pinafore dungarees labcoat body box book cover boot shoe house roof tree sofa
         machine umbrella pot bear cat snail rug wheel cushion pillow mattress frame title""",
     ("paint", 3): "hill",
