@@ -115,7 +115,7 @@ def _galleries(
     def pages_of(page: Page) -> int:
         return LAYOUTS[page.layout].pages
 
-    wishes = [wanted(story, edition.side, pages_of) for edition in editions]
+    wishes = [wanted(story, edition.side, pages_of, edition.finish) for edition in editions]
     compiled = compile_gallery([wish for wishes_of in wishes for wish in wishes_of], folder, kept, progress)
     return [{wish.path: compiled[wish] for wish in wishes_of} for wishes_of in wishes]
 

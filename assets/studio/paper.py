@@ -119,7 +119,7 @@ class Art:
     def svg(self) -> str:
         """The whole file."""
         size = f'viewBox="0 0 {number(self.width)} {number(self.height)}"'
-        head = [f'<svg xmlns="http://www.w3.org/2000/svg" {size}>']
+        head = [f'<svg xmlns="http://www.w3.org/2000/svg" class="cut-paper" {size}>']
         head += [f"<title>{escape(self.title)}</title>"] if self.title else []
         head += [f"<desc>{escape(self.desc)}</desc>"] if self.desc else []
         return "\n".join([*head, *self.out, "</svg>"]) + "\n"

@@ -6,9 +6,13 @@ Nothing here knows ReportLab. The painter gives each name a number when it puts 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from book.findings import Finding
 from book.geometry import Box
+
+Finish = Literal["paper", "flat", "line"]
+"""How a cut-paper picture looks: shadows and brush strokes, plain colours, or lines to colour in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from book.art.compiled import Compiled
+from book.art.compiled import Compiled, Finish
 from book.art.keep import keep, key_of, take, tidy
 from book.files import read_inside
 from book.findings import BookError, Finding, Span
@@ -33,11 +33,15 @@ ENTRY_SHARE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A picture that a story uses, and the pixels which it must cover wherever it stands (nothing for vectors)."""
+    """A picture that a story uses, and the pixels which it must cover wherever it stands (nothing for vectors).
+
+    `finish` is what a cut-paper picture is given.
+    """
 
     path: str
     span: Span
     need: tuple[int, int] | None
+    finish: Finish = "paper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,9 @@ class _Done:
     picture: Compiled | tuple[Finding, ...]
 
 
-def wanted(story: Story, side: int, pages_of: Callable[[Page], int]) -> tuple[Wanted, ...]:
+def wanted(
+    story: Story, side: int, pages_of: Callable[[Page], int], finish: Finish = "paper"
+) -> tuple[Wanted, ...]:
     """The pictures of a story in the order of its pages.
 
     `side` is the longer side of a page in pixels. It stands for both sides, so that editions of one size that are
@@ -69,7 +75,8 @@ def wanted(story: Story, side: int, pages_of: Callable[[Page], int]) -> tuple[Wa
             if before is not None and before.need is not None:
                 need = (max(need[0], before.need[0]), max(need[1], before.need[1]))
             vector = art.path.lower().endswith(".svg")
-            found[art.path] = Wanted(art.path, before.span if before else art.span, None if vector else need)
+            span = before.span if before else art.span
+            found[art.path] = Wanted(art.path, span, None if vector else need, finish)
     return tuple(found.values())
 
 
@@ -97,7 +104,7 @@ def compile_gallery(
         except BookError as error:
             faults += error.findings
             continue
-        found = take(kept, key_of(want.path, data, want.need)) if kept is not None else None
+        found = take(kept, key_of(want.path, data, want.need, want.finish)) if kept is not None else None
         if found is None:
             jobs.append(_Job(folder, want, len(data)))
         else:
@@ -158,16 +165,22 @@ def _compile(job: _Job) -> _Done:
     key = ""
     try:
         data = _read(job.folder, job.want)
-        key = key_of(path, data, need)
+        key = key_of(path, data, need, job.want.finish)
         if path.lower().endswith(".svg"):
-            from book.art.svg import compile_svg
-
-            return _Done(key, compile_svg(data, path))
+            return _Done(key, _drawn(data, path, job.want.finish))
         from book.art.raster import compile_raster
 
         return _Done(key, compile_raster(data, path, need))
     except BookError as error:
         return _Done(key, error.findings)
+
+
+def _drawn(data: bytes, path: str, finish: Finish) -> Compiled:
+    """An SVG file: cut from paper if it says that it is, else as it stands."""
+    from book.art.finish import compile_cut_paper, is_cut_paper
+    from book.art.svg import compile_svg
+
+    return compile_cut_paper(data, path, finish) if is_cut_paper(data, path) else compile_svg(data, path)
 
 
 def with_sizes(story: Story, gallery: Mapping[str, Compiled]) -> Story:

@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from book.art.compiled import Compiled, PdfObject
+from book.art.compiled import Compiled, Finish, PdfObject
 from book.files import write_whole
 from book.findings import BookError, Finding, Span
 from book.geometry import Box
@@ -26,9 +26,9 @@ MOST_BYTES = 200_000_000
 MOST_DAYS = 30
 
 
-def key_of(path: str, data: bytes, need: tuple[int, int] | None) -> str:
-    """The name under which a picture is kept: the compiler, the file, its path (messages name it) and the size."""
-    asked = f"{_compiler()}\n{path}\n{need}\n".encode()
+def key_of(path: str, data: bytes, need: tuple[int, int] | None, finish: Finish = "paper") -> str:
+    """The name under which a picture is kept: compiler, file, its path (messages name it), size and finish."""
+    asked = f"{_compiler()}\n{path}\n{need}\n{finish}\n".encode()
     return hashlib.sha256(asked + hashlib.sha256(data).digest()).hexdigest()
 
 

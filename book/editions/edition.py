@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from book.art.compiled import Finish
 from book.geometry import Shape
 
 
@@ -20,6 +21,7 @@ class Edition:
     shape: Shape
     facing: bool
     dpi: int
+    finish: Finish = "paper"
 
     @property
     def side(self) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+
 from book.art.finish.pieces import Drawing, Piece, scattered
 from book.art.finish.roles import kind_of
 from book.art.svg import known
