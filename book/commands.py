@@ -45,7 +45,7 @@ def check(arguments: argparse.Namespace) -> int:
 
     kept = Path(arguments.out) / KEPT
     with _progress(quiet=arguments.quiet) as progress:
-        ready = proof(folder, _editions(arguments), kept if kept.is_dir() else None, progress)
+        ready = proof(folder, _editions(arguments), kept if kept.is_dir() else None, progress, look=True)
     _print(ready.findings, (), arguments)
     if not ready.findings and arguments.format == "text" and not arguments.quiet:
         print("nothing is wrong")

@@ -35,6 +35,12 @@ CODES = {
 }
 
 
+def bundled(name: str) -> Path:
+    """The folder of that name that comes with the program: in the package when installed, in a checkout's assets."""
+    package = Path(__file__).parent
+    return package / name if (package / name).is_dir() else package.parent / "assets" / name
+
+
 def read_inside(folder: Path, path: str, span: Span, *, code: str, limit: int) -> bytes:
     """The bytes of the regular file `path` below `folder`, at most `limit` of them.
 

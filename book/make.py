@@ -13,6 +13,7 @@ from pathlib import Path
 
 from book.art.compiled import Compiled
 from book.art.gallery import Progress, compile_gallery, wanted, with_sizes
+from book.behind import colours_of, without_words
 from book.checks import Draft, run_checks
 from book.editions import EDITIONS, Edition
 from book.files import write_whole
@@ -50,10 +51,13 @@ class Proof:
     findings: tuple[Finding, ...]
 
 
-def proof(folder: Path, names: Sequence[str], kept: Path | None, progress: Progress | None = None) -> Proof:
+def proof(
+    folder: Path, names: Sequence[str], kept: Path | None, progress: Progress | None = None, *, look: bool = False
+) -> Proof:
     """Read a story and lay it out in the editions `names` (those of the story where there are none).
 
-    `kept` is a folder for compiled pictures, or None to keep none. Raises `BookError` with the warnings and errors of
+    `kept` is a folder for compiled pictures, or None to keep none. With `look` the pages are drawn for the checks that
+    look at them. Raises `BookError` with the warnings and errors of
     all steps up to the first that cannot go on.
     """
     story, findings = load_story(folder, layouts=LAYOUTS, editions=EDITIONS)
@@ -62,7 +66,7 @@ def proof(folder: Path, names: Sequence[str], kept: Path | None, progress: Progr
     galleries = _galleries(story, folder, editions, kept, progress)
     notes = [note for gallery in galleries for picture in gallery.values() for note in picture.notes]
     family = family_of(folder)
-    sheets, found = _sheets(story, family, editions, galleries)
+    sheets, found = _sheets(story, family, editions, galleries, look=look)
     everything = in_order([*findings, *notes, *found])
     if any(finding.severity == "error" for finding in everything):
         raise BookError(everything)
@@ -93,10 +97,13 @@ def make(
 
 def printed(ready: Proof, sheets: Sheets) -> bytes:
     """The PDF of an edition."""
+    return _painted(ready.story, ready.family, sheets)
+
+
+def _painted(story: Story, family: Family, sheets: Sheets) -> bytes:
     from book.paint import paint
     from book.pdf.imprint import Imprint
 
-    story = ready.story
     imprint = Imprint(
         title=story.title,
         author=story.author,
@@ -104,7 +111,7 @@ def printed(ready: Proof, sheets: Sheets) -> bytes:
         language=story.language,
         facing=sheets.edition.facing,
     )
-    return paint(sheets.pages, sheets.gallery, ready.family.fonts, imprint)
+    return paint(sheets.pages, sheets.gallery, family.fonts, imprint)
 
 
 def _galleries(
@@ -121,7 +128,12 @@ def _galleries(
 
 
 def _sheets(
-    story: Story, family: Family, editions: Sequence[Edition], galleries: Sequence[Mapping[str, Compiled]]
+    story: Story,
+    family: Family,
+    editions: Sequence[Edition],
+    galleries: Sequence[Mapping[str, Compiled]],
+    *,
+    look: bool,
 ) -> tuple[tuple[Sheets, ...], list[Finding]]:
     """All editions laid out and checked, with the faults of all of them."""
     sheets: list[Sheets] = []
@@ -134,5 +146,9 @@ def _sheets(
             found += error.findings
             continue
         sheets.append(Sheets(edition=edition, pages=pages, gallery=gallery))
-        found += run_checks(Draft(story=sized, pages=pages))
+        behind = None
+        if look:
+            bare = Sheets(edition=edition, pages=without_words(pages), gallery=gallery)
+            behind = colours_of(_painted(story, family, bare))
+        found += run_checks(Draft(story=sized, pages=pages, behind=behind))
     return tuple(sheets), found

@@ -6,7 +6,16 @@ from functools import cache
 from importlib import import_module, util
 from inspect import cleandoc
 
-CHAPTERS = ("book.load", "book.checks", "book.art.svg", "book.art.raster", "book.layouts", "book.setting", "book.files")
+CHAPTERS = (
+    "book.load",
+    "book.checks",
+    "book.art.svg",
+    "book.art.finish.codes",
+    "book.art.raster",
+    "book.layouts",
+    "book.setting",
+    "book.files",
+)
 """The modules that have pages, in a table `CODES`; imported only when somebody asks."""
 
 

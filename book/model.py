@@ -1,11 +1,11 @@
 """A story as frozen values: what an author wrote, with the place of each thing, and nothing about files or pages.
 
-    Story
-      pages: Page...          one YAML file each; one page, or two where the layout spans a spread
-        words, words_right    Text -> paragraphs -> Line -> Piece
-        picture               Art: which picture, what it shows, how it fills its box
-        entries               Entry...: words to know, questions for grown-ups
-      faq                     questions and facts which the pages retell; the disclaimer
+Story
+pages: Page...          one YAML file each; one page, or two where the layout spans a spread
+words, words_right    Text -> paragraphs -> Line -> Piece
+picture               Art: which picture, what it shows, how it fills its box
+entries               Entry...: words to know, questions for grown-ups
+faq                     questions and facts which the pages retell; the disclaimer
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ class Faq:
 
     questions: tuple[Question, ...] = ()
     disclaimer: str = ""
-    span: Span = Span("story/faq.yaml")
+    span: Span = field(default=Span("story/faq.yaml"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,7 +38,8 @@ def test_a_message_is_lower_case_and_has_no_full_stop(case):
 
 
 def test_every_code_has_a_case():
-    assert {case.name for case in CASES} == {*CODES, *STORY_CODES}
+    drawn = {"C101"}  # looks at drawn pages: test_contrast.py
+    assert {case.name for case in CASES} == {*CODES, *STORY_CODES} - drawn
 
 
 @pytest.mark.parametrize("code", sorted({*CODES, *STORY_CODES}))

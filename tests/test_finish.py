@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-import book
 from book.art.finish import compile_cut_paper, is_cut_paper
 from book.art.finish import texture as textures
 from book.art.finish.codes import CODES
@@ -23,6 +22,7 @@ from book.art.svg.pathdata import parse_path
 from book.art.svg.rules import Faults
 from book.art.svg.tree import read_tree
 from book.art.svg.viewport import root_view
+from book.files import bundled
 from book.findings import BookError
 
 ROOT = Path(__file__).parent.parent
@@ -276,18 +276,18 @@ def test_every_code_says_why_and_what_to_write():
 
 def test_every_texture_is_there_and_has_no_seam():
     for name in textures.TILES:
-        tile = Image.open(textures.folder() / f"{name}.png")
+        tile = Image.open(bundled("textures") / f"{name}.png")
         assert (tile.mode, tile.size) == ("L", (textures.SIDE, textures.SIDE))
         across = [abs(tile.getpixel((0, y)) - tile.getpixel((511, y))) for y in range(512)]
         inside = [abs(tile.getpixel((256, y)) - tile.getpixel((255, y))) for y in range(512)]
         assert sum(across) <= 3 * sum(inside) + 2000
-    assert sum(f.stat().st_size for f in textures.folder().glob("*.png")) < 1_200_000
+    assert sum(f.stat().st_size for f in bundled("textures").glob("*.png")) < 1_200_000
 
 
 def test_textures_are_found_in_an_installed_package(tmp_path, monkeypatch):
     (tmp_path / "textures").mkdir()
-    monkeypatch.setattr(book, "__file__", str(tmp_path / "__init__.py"))
-    assert textures.folder() == tmp_path / "textures"
+    monkeypatch.setattr("book.files.__file__", str(tmp_path / "files.py"))
+    assert bundled("textures") == tmp_path / "textures"
 
 
 def test_a_page_of_the_book_stays_small():

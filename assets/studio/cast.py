@@ -9,8 +9,29 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from palette import (
-    BLACK, BLOND, BLUSH, BROWN, CORAL, CREAM, GINGER, HERO_HAIR, KRAFT, LEAF, MINT, NIGHT, PINE, PLUM, ROSE, SEA, SILVER,
-    SKIN, SUN, TEAL, WHITE, dark, mix,
+    BLACK,
+    BLOND,
+    BLUSH,
+    BROWN,
+    CORAL,
+    CREAM,
+    GINGER,
+    HERO_HAIR,
+    KRAFT,
+    LEAF,
+    MINT,
+    NIGHT,
+    PINE,
+    PLUM,
+    ROSE,
+    SEA,
+    SILVER,
+    SKIN,
+    SUN,
+    TEAL,
+    WHITE,
+    dark,
+    mix,
 )  # fmt: skip
 
 __all__ = [

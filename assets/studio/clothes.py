@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from geom import path, poly, rect
 from cast import Who
+from geom import path, poly, rect
 from palette import CORAL, CREAM, INK, SEA, SUN, TEAL, dark, mix, pale
 from paper import Art
 from poses import Build

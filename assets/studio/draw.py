@@ -1,8 +1,8 @@
 """Draw the pictures: every scene script in, `assets/pictures/NAME.svg` out, the same bytes each time.
 
-    python assets/studio/draw.py                 draws all
-    python assets/studio/draw.py cover boots     draws these two
-    python assets/studio/draw.py --check         says which files differ from what their scripts draw
+python assets/studio/draw.py                 draws all
+python assets/studio/draw.py cover boots     draws these two
+python assets/studio/draw.py --check         says which files differ from what their scripts draw
 """
 
 from __future__ import annotations

@@ -212,8 +212,7 @@ def hijab_front(a: Art, colour: str, turn: float, accent: str) -> None:
 
 def _reverse(con: list[tuple]) -> list[tuple]:
     ends, out = [s[-1] for s in con], [("M", con[-1][-1])]
-    for i in range(len(con) - 1, 0, -1):
-        out.append(("C", con[i][2], con[i][1], ends[i - 1]))
+    out += [("C", con[i][2], con[i][1], ends[i - 1]) for i in range(len(con) - 1, 0, -1)]
     return out
 
 

@@ -95,12 +95,17 @@ def _puffs_behind(a: Art, colour: str, turn: float, accent: str) -> None:
     a.piece(cloud(2.6, -21, 7, 6.4, 8, seed=4, puff=0.46), mix(colour, CREAM, 0.06), "hair")
 
 
+def _cap(a, colour, *_):
+    """Close-cropped hair, whatever else is known of it."""
+    cap(a, colour)
+
+
 LAYERS.update(
     {
         (f.__name__, "front", "profile"): f
         for f in (puffs, braids, long, bob, short, curls, granny, hijab, wrap, balding, bun)
     }
 )
-LAYERS.update({("ginger", "front", "profile"): short, ("crop", "front", "profile"): lambda a, c, t, x: cap(a, c)})
-LAYERS.update({("afro", "back", "profile"): afro, ("afro", "front", "profile"): lambda a, c, t, x: cap(a, c)})
+LAYERS.update({("ginger", "front", "profile"): short, ("crop", "front", "profile"): _cap})
+LAYERS.update({("afro", "back", "profile"): afro, ("afro", "front", "profile"): _cap})
 LAYERS.update({("locs", "front", "profile"): braids, ("puffs", "back", "profile"): _puffs_behind})

@@ -6,7 +6,27 @@ import random
 
 from geom import blob, ellipse, limb, poly, rect, star
 from palette import (
-    BARK, CORAL, CREAM, DAWN, FLOOR, INK, KRAFT, LEAF, MINT, NIGHT, PLUM, ROSE, SEA, SUN, TEAL, WALL, WHITE, WOOD, dark, mix, pale,
+    BARK,
+    CORAL,
+    CREAM,
+    DAWN,
+    FLOOR,
+    INK,
+    KRAFT,
+    LEAF,
+    MINT,
+    NIGHT,
+    PLUM,
+    ROSE,
+    SEA,
+    SUN,
+    TEAL,
+    WALL,
+    WHITE,
+    WOOD,
+    dark,
+    mix,
+    pale,
 )  # fmt: skip
 from paper import Art
 from shoes import shoe

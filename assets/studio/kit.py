@@ -50,9 +50,9 @@ EXAMPLE, as assets/studio/scenes/boots.py; `python assets/studio/draw.py boots` 
 
 from __future__ import annotations
 
-import sys  # noqa: F401
+import sys
 
-from cast import *  # noqa: F403
+from cast import *
 from geom import blob, cloud, curve, ellipse, leaf, limb, path, poly, rect, star, stretched
 from indoors import (
     bed,
@@ -91,14 +91,30 @@ from outdoors import (
     water,
     way,
 )
-from palette import *  # noqa: F403
+from palette import *
 from paper import Art
 from people import person
 from poses import POSES, Pose
 from shoes import KINDS as SHOES
 from shoes import shoe
 from things import (
-    brush, cat, cup, drop, heart, held_book, key, magnifier, open_book, padlock, pill, snail, speck, spoon, teddy, town_map, umbrella,
+    brush,
+    cat,
+    cup,
+    drop,
+    heart,
+    held_book,
+    key,
+    magnifier,
+    open_book,
+    padlock,
+    pill,
+    snail,
+    speck,
+    spoon,
+    teddy,
+    town_map,
+    umbrella,
 )  # fmt: skip
 from together import asleep, hand_in_hand, hug
 from twirl import ALPHABET, helix, letter, twirl

@@ -74,8 +74,8 @@ def under(a: Art, who: Who, b: Build, pose: Pose, feet: Boots, view: str) -> Non
     hip, t = b.hip + dy, b.thick
     slim = who.cut in SKIRTS
     w = [7.4 * t, 6.6 * t, 6 * t] if slim else [10 * t, 8.6 * t, 7.8 * t]
-    for i, (x, y, turn) in enumerate(pose.feet):
-        x += (-7, 7)[i] if feet.big and pose.toes == (-1, 1) and not pose.seat else 0
+    for i, (foot_x, y, turn) in enumerate(pose.feet):
+        x = foot_x + ((-7, 7)[i] if feet.big and pose.toes == (-1, 1) and not pose.seat else 0)
         s, spread = (-1, 1)[i], (1.5 if view == "profile" else 5.6) * t
         if pose.seat == "bench":
             joints = [(s * 8 * t, hip + 4), (s * 8 * t, hip + 12)]

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 
 import clothes
-import hairside  # noqa: F401  (fills the profile rows of the hair table)
+import hairside
 from cast import Who
 from faces import PROFILE, beard, ear, face, freckles, glasses, moustache, profile_face
 from geom import ellipse, limb
@@ -183,7 +183,7 @@ class Figure:
         with a.at(0, b.head, b.head_size, self.pose.tilt):
             if self.view == "profile":
                 a.piece(PROFILE, who.skin, "skin")
-                if who.hair not in {"hijab"}:
+                if who.hair != "hijab":
                     ear(a, who.skin, -3.4, 3.4)
                 profile_face(a, who.skin, self.feeling, look=self.look, brow=self.brow())
             else:

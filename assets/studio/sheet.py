@@ -1,8 +1,8 @@
 """Sheets for looking at: `python sheet.py FOLDER` writes cast, poses, feelings, hands and props as SVG."""
 
+from faces import FEELINGS
 from kit import *
 from palette import CREAM, MINT, WALL
-from faces import FEELINGS
 from twirl import TWIRL
 
 
@@ -70,7 +70,7 @@ def pose_sheet():
             feeling=("happy", "joy", "calm")[i],
         )
     person(a, NIA, 520, 262, pose="hold", feeling="happy", hold=lambda c: shoe(c, "boot", -4, 8, 1.1), hold_width=20)
-    person(a, NIA, 585, 262, pose="floor", feeling="kind", hold=lambda c: held_book(c), hold_width=30)
+    person(a, NIA, 585, 262, pose="floor", feeling="kind", hold=held_book, hold_width=30)
     hug(a, 40, 425)
     hand_in_hand(a, 130, 425)
     bed(a, 228, 425)

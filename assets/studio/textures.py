@@ -128,14 +128,14 @@ class Sheet:
         return Image.fromarray((128 + np.rint(steps * 127 / STEPS)).astype(np.uint8))
 
 
-def brush(seed: int, scale: float, count: int) -> Sheet:
-    """Dry gouache; `scale` 1 is for small pieces, less for larger ones that show more of the stroke."""
+def brush(seed: int, scale: float, count: int, dry: float) -> Sheet:
+    """Dry gouache; `scale` is the size of the strokes, `dry` from -1 to 0 how much the driest of them leave."""
     s = Sheet(seed)
     s.wash(s.ink, 110, 16, 0.075, 0.75)
     s.wash(s.cream, 90, 14, 0.085, 0.6)
     s.strokes(s.ink, count // 2, (60 * scale, 190 * scale), (4 * scale, 15 * scale), 0.13, wet=-0.15)
     s.strokes(s.cream, count, (50 * scale, 210 * scale), (4 * scale, 18 * scale), 0.17, wet=0.0)
-    s.strokes(s.cream, count, (30 * scale, 130 * scale), (2.5 * scale, 8 * scale), 0.38, wet=-0.62)
+    s.strokes(s.cream, count, (30 * scale, 130 * scale), (2.5 * scale, 8 * scale), 0.38, wet=dry)
     s.specks(s.cream, 130, (0.7, 2.4), 0.42)
     s.specks(s.ink, 60, (0.7, 1.9), 0.2)
     s.fibres(s.cream, 14, 26, 0.3)
@@ -235,7 +235,7 @@ def skin(seed: int) -> Sheet:
 def sheets() -> dict[str, Sheet]:
     """All ten by name."""
     return {
-        "brush-fine": brush(1, 0.5, 330), "brush": brush(2, 0.75, 120), "brush-broad": brush(3, 1.15, 54),
+        "brush-fine": brush(1, 0.55, 380, -0.46), "brush": brush(2, 0.8, 150, -0.44), "brush-broad": brush(3, 1.15, 54, -0.6),
         "hair": hair(4), "curl": curl(5), "knit": knit(6), "wall": wall(7), "sky": sky(8), "wood": wood(9),
         "skin": skin(10),
     }  # fmt: skip

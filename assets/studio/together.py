@@ -13,7 +13,7 @@ from people import person
 from poses import ADULT, CHILD
 
 
-def _sleeve(a: Art, who: Who, pts: list, widths: list[float], *, fingers: str = "rest", flip: bool = False) -> None:
+def sleeve(a: Art, who: Who, pts: list, widths: list[float], *, fingers: str = "rest", flip: bool = False) -> None:
     """A free arm along `pts`, with its hand."""
     (px, py), (x, y) = pts[-2], pts[-1]
     angle = math.degrees(math.atan2(y - py, x - px))
@@ -57,9 +57,9 @@ def hug(
         person(a, small, 24, 0, 0.94, pose="stand", feeling=feeling, turn=-0.55, tilt=-13, lean=-5, hide=("arms",), shadow=False,
                toes=(-1, -1), feet=((-5, 0, 0), (6, 0, 0)))  # fmt: skip
         with a.group(f"char {small.name}", slot=small.slot or None):
-            _sleeve(a, small, [(19, -55), (10, -54), (2, -63), (-2, -70)], [9.4, 9.2, 8.4, 7.8])
+            sleeve(a, small, [(19, -55), (10, -54), (2, -63), (-2, -70)], [9.4, 9.2, 8.4, 7.8])
         with a.group(f"char {big.name}", slot=big.slot or None):
-            _sleeve(a, big, [(-18, -92), (-21, -77), (-10, -52), (12, -43), (22, -43)], [3, 10.6, 10.8, 9.8, 9.4])
+            sleeve(a, big, [(-18, -92), (-21, -77), (-10, -52), (12, -43), (22, -43)], [3, 10.6, 10.8, 9.8, 9.4])
 
 
 def hand_in_hand(a: Art, x: float, y: float, k: float = 1, *, big: Who = GRANDMA, small: Who = NIA, feelings: tuple[str, str] = ("kind", "happy"),
@@ -130,5 +130,5 @@ def asleep(
         for i in range(3):
             a.piece(rect(55 + i * 18, -9, 6, 6, 1.4), mix(blanket, CREAM, 0.4), "patch")
         with a.group(f"char {who.name}", slot=who.slot or None):
-            _sleeve(a, who, [(43, -17), (52, -19), (61, -14.4)], [7, 8, 7.4], flip=True)
+            sleeve(a, who, [(43, -17), (52, -19), (61, -14.4)], [7, 8, 7.4], flip=True)
         a.line("M48,-2Q70,1 108,-1", 0.7, dark(blanket, 0.25))

@@ -59,9 +59,7 @@ class _Done:
     picture: Compiled | tuple[Finding, ...]
 
 
-def wanted(
-    story: Story, side: int, pages_of: Callable[[Page], int], finish: Finish = "paper"
-) -> tuple[Wanted, ...]:
+def wanted(story: Story, side: int, pages_of: Callable[[Page], int], finish: Finish = "paper") -> tuple[Wanted, ...]:
     """The pictures of a story in the order of its pages.
 
     `side` is the longer side of a page in pixels. It stands for both sides, so that editions of one size that are

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from book.art.compiled import Compiled, Finish, PdfObject
-from book.files import write_whole
+from book.files import bundled, write_whole
 from book.findings import BookError, Finding, Span
 from book.geometry import Box
 
@@ -34,13 +34,13 @@ def key_of(path: str, data: bytes, need: tuple[int, int] | None, finish: Finish 
 
 @cache
 def _compiler() -> str:
-    """What may change a compiled picture besides its file: our own code, Pillow and zlib."""
+    """What may change a compiled picture besides its file: our own code and textures, Pillow and zlib."""
     from PIL import __version__ as pillow
 
     code = hashlib.sha256(f"{pillow} {zlib.ZLIB_RUNTIME_VERSION}".encode())
     folder = Path(__file__).parent
-    for file in sorted(folder.rglob("*.py")):
-        code.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
+    for file in [*sorted(folder.rglob("*.py")), *sorted(bundled("textures").glob("*.png"))]:
+        code.update(file.name.encode() + b"\0" + file.read_bytes())
     return code.hexdigest()
 
 

@@ -10,7 +10,7 @@ import inspect
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 
-from book.checks import facts, pages, pictures, wording, words
+from book.checks import contrast, facts, pages, pictures, wording, words
 from book.checks.draft import Draft
 from book.findings import Finding, Span
 
@@ -40,7 +40,12 @@ CHECKS: tuple[Check, ...] = (
     pages.torn_spread,
     pages.cover_not_first,
     pages.back_not_last,
+    contrast.faint_words,
 )
+
+
+_SEEN = {"C101"}
+"""Codes of checks that look at drawn pages."""
 
 
 def page_of(check: Check) -> str:
@@ -59,7 +64,7 @@ def run_checks(draft: Draft) -> tuple[Finding, ...]:
     silenced = {(f.span.path, f.code) for f in found if f.severity != "error"}
     errors = {(f.span.path, f.code) for f in found if f.severity == "error"}
     for key, (span, _) in allowed.items():
-        if key not in silenced:
+        if key not in silenced and not (draft.behind is None and key[1] in _SEEN):
             kept.append(_idle(key[1], span, is_error=key in errors))
     return tuple(sorted(kept, key=lambda f: (f.span, f.code)))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from book.findings import Finding, Severity, Span
+from book.geometry import Box
 from book.laid import LaidPage
 from book.languages import Language, Limits, language_of
 from book.model import Art, Line, Page, Story, Text
@@ -19,10 +20,14 @@ _WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+)*")  # noqa: RUF001 - meant 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A story and how it comes out in one edition."""
+    """A story and how it comes out in one edition.
+
+    `behind` tells how often each colour stands in a box of a page, words apart; None where nobody has drawn the pages.
+    """
 
     story: Story
     pages: tuple[LaidPage, ...]
+    behind: Callable[[LaidPage, Box], dict[tuple[int, int, int], int]] | None = None
 
     @property
     def told(self) -> tuple[Page, ...]:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import book
+from book.files import bundled
 from book.findings import BookError, Finding, Span, stop
 
 _BOLD = 600  # usWeightClass of semi-bold, in the OpenType specification of OS/2
@@ -129,8 +129,7 @@ def _own_font(path: Path, shown: str, folder: Path) -> Font:
 @lru_cache(maxsize=1)
 def _bundled() -> Family:
     """Andika: beside the package in a wheel, else in the checkout's assets."""
-    here = Path(book.__file__).parent
-    place = here / "fonts" if (here / "fonts").is_dir() else here.parent / "assets" / "fonts"
+    place = bundled("fonts")
     regular, bold = (read_font((place / name).read_bytes(), name) for name in ("Andika-Regular.ttf", "Andika-Bold.ttf"))
     return Family(regular=(regular,), bold=(bold,))
 
@@ -210,7 +209,7 @@ def _postscript_name(data: bytes, start: int) -> str:
 @lru_cache(maxsize=16)
 def face_of(font: Font) -> Any:
     """HarfBuzz's face of a font, made once. Imported late: a command that sets nothing starts sooner."""
-    import uharfbuzz  # noqa: PLC0415
+    import uharfbuzz
 
     return uharfbuzz.Face(uharfbuzz.Blob(font.data))
 

@@ -49,14 +49,14 @@ def shape(chain: tuple[Font, ...], word: str, language: str) -> tuple[Shaped, ..
 
 @lru_cache(maxsize=16)
 def _pen(font: Font) -> Any:
-    import uharfbuzz  # noqa: PLC0415
+    import uharfbuzz
 
     return uharfbuzz.Font(face_of(font))
 
 
 def _shape_in(font: Font, word: str, language: str) -> Shaped:
     """Shaped by HarfBuzz from left to right: kerning, ligatures, stacked marks."""
-    import uharfbuzz as hb  # noqa: PLC0415
+    import uharfbuzz as hb
 
     buffer = hb.Buffer()
     buffer.add_str(word)

@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def measured(command: list[str], folder: Path) -> tuple[float, float, float]:
     """Run a command; CPU seconds with all its children, wall seconds, peak memory of the largest process in MB."""
     start = time.perf_counter()
-    child = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)  # noqa: S603
+    child = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     errors = child.stderr.read() if child.stderr else b""
     _, status, used = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)

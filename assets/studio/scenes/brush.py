@@ -42,7 +42,9 @@ def shelves(a):
 
 
 def draw():
-    a = single("A soft brush", "Nia giggles with closed eyes as Doctor Ada touches a soft brush to the inside of her cheek")
+    a = single(
+        "A soft brush", "Nia giggles with closed eyes as Doctor Ada touches a soft brush to the inside of her cheek"
+    )
     a.piece(rect(0, 0, 300, 300), BLUSH, "wall")
     words(a, 50, 10, 200, 128)
     a.piece(ellipse(142, 296, 196, 152), mix(BLUSH, DAWN, 0.5), "glow")
@@ -64,7 +66,21 @@ def draw():
         shoe(a, "boot", -3.4, 13.4, 0.25, colour=SUN, colour2=CREAM)
     # Nia
     giggle = replace(POSES["stand"], over_face=True)
-    person(a, NIA, 110, 408, 2.28, pose=giggle, feeling="joy", turn=0.5, tilt=7, lean=-2, hands=((-18.6, -58.6), "heart"), fingers=("open", "fist"), shadow=False)
+    person(
+        a,
+        NIA,
+        110,
+        408,
+        2.28,
+        pose=giggle,
+        feeling="joy",
+        turn=0.5,
+        tilt=7,
+        lean=-2,
+        hands=((-18.6, -58.6), "heart"),
+        fingers=("open", "fist"),
+        shadow=False,
+    )
     # arm, hand and brush
     with a.at(117, 247, rotate=12):
         a.piece(cloud(3, 0, 6, 4.6, 8, seed=3, puff=0.36), ROSE, "bristles")

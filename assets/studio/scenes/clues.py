@@ -39,7 +39,13 @@ def soup(a):
 def pillow(a):
     moon(a, 9, -7, 7)
     stars(a, [(-12, -13, 2.6), (-3, -17, 2), (17, -15, 2)], CREAM)
-    a.piece(blob((-17, 14), (-19, 1), (-12, 3), (0, 1.4), (12, 3), (19, 1), (17, 14), (19, 19), (0, 17), (-19, 19), pull=0.8), CREAM, "pillow")
+    a.piece(
+        blob(
+            (-17, 14), (-19, 1), (-12, 3), (0, 1.4), (12, 3), (19, 1), (17, 14), (19, 19), (0, 17), (-19, 19), pull=0.8
+        ),
+        CREAM,
+        "pillow",
+    )
     a.line("M-14,8q3,2 6,0M14,8q-3,2 -6,0M-14,14q3,-1.4 6,0", 0.9, ROSE)
 
 
@@ -107,7 +113,11 @@ def couch(a, x):
     a.piece(rect(x - 46, 258, 92, 4), BARK, "bar")
     a.piece(rect(x - 50, 237, 100, 13, 5), ROSE, "couch")
     u = x - 28
-    a.piece(f"M{u},235.6L{u + 58},235.6L{u + 59},254Q{u + 52},250 {u + 45},254Q{u + 37},258 {u + 29},253Q{u + 21},249 {u + 14},254Q{u + 7},258 {u + 1},253Z", CREAM, "paper")
+    a.piece(
+        f"M{u},235.6L{u + 58},235.6L{u + 59},254Q{u + 52},250 {u + 45},254Q{u + 37},258 {u + 29},253Q{u + 21},249 {u + 14},254Q{u + 7},258 {u + 1},253Z",
+        CREAM,
+        "paper",
+    )
 
 
 def tape(a):
@@ -122,7 +132,10 @@ def tape(a):
 
 
 def draw():
-    a = spread("Looking for clues", "Doctor Ada kneels at Nia's foot with a magnifying glass; around them hang pictures of soup, a pillow, a ball and a house by a road")
+    a = spread(
+        "Looking for clues",
+        "Doctor Ada kneels at Nia's foot with a magnifying glass; around them hang pictures of soup, a pillow, a ball and a house by a road",
+    )
     room(a, 248)
     a.piece(rect(0, 158, 600, 86), PANEL, "panel")
     a.piece(rect(0, 154, 600, 5.4), WHITE, "rail")
@@ -148,7 +161,11 @@ def draw():
     x, y, r = 340, 241, 16
     magnifier(a, x, y, r, rotate=206, glass=mix(MINT, CREAM, 0.6))
     with a.at(x, y, rotate=24):
-        a.piece("M-4,-9.6C-12,-9 -14.6,-4 -13,2C-11.6,7.6 -4,9.4 3,8.6L12.6,7.4Q15.4,0 12,-8.6Z", mix(CORAL, CREAM, 0.75), "sock")
+        a.piece(
+            "M-4,-9.6C-12,-9 -14.6,-4 -13,2C-11.6,7.6 -4,9.4 3,8.6L12.6,7.4Q15.4,0 12,-8.6Z",
+            mix(CORAL, CREAM, 0.75),
+            "sock",
+        )
         a.piece("M6,-9.2L10,-8.8Q12.6,0 10.6,7.6L6.6,8.2Q9,0 6,-9.2Z", CORAL, "stripe")
         a.piece("M-2.4,-9.4L1.6,-9.4Q4.6,0 2.2,8.6L-2,8.8Q.6,0 -2.4,-9.4Z", CORAL, "stripe")
         a.piece(ellipse(-10.4, -2.6, 4.6, 5.2), dark(CORAL, 0.3), "hole")

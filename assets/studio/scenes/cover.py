@@ -14,7 +14,7 @@ from kit import *
 
 GRAY = mix(INK, SILVER, 0.5)
 DEEP = "#B93A2B"
-NIGHT_SKY = mix(TEAL, INK, 0.35)  # cream words on it: 7.6 to 1
+NIGHT_SKY = mix(TEAL, INK, 0.5)  # cream words on it, with the brush strokes: over 7 to 1
 
 
 def shoe_house(a, kind, x, y, k, colour, trim, *, flip=False, roof=PLUM, panes=()):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from hands import hand
 from kit import *
-from together import _sleeve
+from together import sleeve
 
 GRAY = mix(INK, CREAM, 0.48)
 GROUND = mix(MINT, SEA, 0.16)
@@ -32,7 +32,11 @@ def photo(a, x, y, w, h, ground, turn, hair, tone, skin, top, *, kind="puffs", g
             a.piece(cloud(0, -r * 0.2, r * 1.05, r * 1.0, 9, seed=2, puff=0.4), hair, "hair")
         else:
             a.piece(cloud(0, -r * 0.5, r * 1.0, r * 0.75, 8, seed=6, puff=0.5), hair, "hair")
-        a.piece(f"M{-r * 1.3},{h / 2 - 1.2}Q{-r * 1.1},{r * 1.05} 0,{r * 1.0}Q{r * 1.1},{r * 1.05} {r * 1.3},{h / 2 - 1.2}Z", top, "top")
+        a.piece(
+            f"M{-r * 1.3},{h / 2 - 1.2}Q{-r * 1.1},{r * 1.05} 0,{r * 1.0}Q{r * 1.1},{r * 1.05} {r * 1.3},{h / 2 - 1.2}Z",
+            top,
+            "top",
+        )
         a.piece(ellipse(0, r * 0.22, r, r * 0.9, power=2.3), skin, "skin")
         for s in (-1, 1):
             a.mark(ellipse(s * r * 0.38, r * 0.25, 0.62, 0.78), EYE, "eye")
@@ -52,7 +56,7 @@ def album(a, x, y, k):
         photo(a, -13.4, -14, 18, 20, SEA, 4, HERO_HAIR, 0, SKIN[4], CORAL, kind="curly")
         photo(a, -35, 10.4, 19, 20, MINT, 3, HERO_HAIR, 0, SKIN[3], SUN, kind="puffs")
         photo(a, -13, 8.8, 19, 20, BLUSH, -4, HERO_HAIR, 0, SKIN[2], LEAF, kind="bun")
-        photo(a, 24, -1, 36, 42, SEA, 3, HERO_HAIR, 0, SKIN[3], CORAL, kind="afro")
+        photo(a, 20, 0, 32, 42, SEA, 3, HERO_HAIR, 0, SKIN[3], CORAL, kind="afro")
 
 
 def sofa_wide(a, x, y, w, colour):
@@ -60,9 +64,24 @@ def sofa_wide(a, x, y, w, colour):
     a.ground(x, y + 1, u + 4, 4)
     for s in (-1, 1):
         a.piece(rect(x + s * (u - 14) - 3, y - 6, 6, 8), BARK, "leg")
-    a.piece(blob((x - u + 4, y - 8), (x - u + 2, y - 66), (x - u + 20, y - 84), (x, y - 86), (x + u - 20, y - 84), (x + u - 2, y - 66), (x + u - 4, y - 8), pull=0.7), colour, "sofa")
+    a.piece(
+        blob(
+            (x - u + 4, y - 8),
+            (x - u + 1, y - 74),
+            (x - u + 18, y - 96),
+            (x, y - 98),
+            (x + u - 18, y - 96),
+            (x + u - 1, y - 74),
+            (x + u - 4, y - 8),
+            pull=0.7,
+        ),
+        colour,
+        "sofa",
+    )
     a.piece(rect(x - u + 4, y - 42, w - 8, 38, 6), mix(colour, CREAM, 0.14), "cushion")
-    a.line(f"M{x - u / 3},{y - 40}L{x - u / 3},{y - 6}M{x + u / 3},{y - 40}L{x + u / 3},{y - 6}", 0.7, dark(colour, 0.2))
+    a.line(
+        f"M{x - u / 3},{y - 40}L{x - u / 3},{y - 6}M{x + u / 3},{y - 40}L{x + u / 3},{y - 6}", 0.7, dark(colour, 0.2)
+    )
     for s in (-1, 1):
         a.piece(rect(x + s * u - 10, y - 56, 20, 54, 9), dark(colour, 0.14), "sofa")
 
@@ -73,7 +92,7 @@ def glass(a, x, y, mark, full):
     if full:
         a.piece(f"M{x - 7.6},{y - 12}L{x + 7.6},{y - 12}L{x + 6},{y - 1.4}L{x - 6},{y - 1.4}Z", LEAF, "juice")
     else:
-        drop(a, x, y - 4.6, 2.6, colour=LEAF)
+        drop(a, x, y - 5.4, 3.6, colour=mix(LEAF, PINE, 0.3))
     mark(a, x, y - 18.6)
     a.light(poly((x - 7.6, y - 24), (x - 5.4, y - 24), (x - 4.4, y - 4), (x - 5.8, y - 4)), WHITE, alpha=0.7)
 
@@ -95,21 +114,68 @@ def draw():
     room(a, 246, wall=GROUND, floor=FLOOR, skirting=CREAM)
     words(a, 52, 10, 196, 138)
     corner(a)
-    rug(a, 150, 281, 142, 15, colour=mix(SEA, TEAL, 0.4))
+    rug(a, 150, 281, 142, 15, colour=mix(ROSE, CREAM, 0.3))
     sofa_wide(a, 164, 270, 168, CORAL)
-    gx, dx, nx, k = 112, 219, 165, 1.03
-    person(a, GRANDMA, gx, 281, k, pose="bench", feeling="happy", turn=0.5, tilt=9, lean=4, look=0.3, hands=("lap", (38, -66)))
-    person(a, DAD, dx, 281, k, pose="bench", feeling="shy", turn=-0.5, tilt=-9, lean=-4, hands=("side", "lap"), hide=("left-arm",))
-    person(a, NIA, nx, 274, 1.1, pose="bench", boots="big", feeling="joy", turn=0.25, tilt=6, hands=((-30, -36), (30, -36)), feet=((-14, 0, 6), (14, 1, -10)), shadow=False)
+    cat(a, 247, 213, 0.85, colour=GRAY, flip=True)
+    gx, dx, nx, k = 110, 220, 165, 0.965
+    person(
+        a,
+        GRANDMA,
+        gx,
+        283,
+        k,
+        pose="bench",
+        feeling="happy",
+        turn=0.5,
+        tilt=7,
+        lean=2,
+        look=0.3,
+        hands=("lap", (38, -66)),
+    )
+    person(
+        a,
+        DAD,
+        dx,
+        283,
+        k,
+        pose="bench",
+        feeling="kind",
+        turn=-0.36,
+        tilt=-7,
+        lean=-2,
+        hands=("side", "lap"),
+        hide=("left-arm",),
+    )
+    person(
+        a,
+        NIA,
+        nx,
+        270,
+        1.03,
+        pose="bench",
+        boots="big",
+        feeling="joy",
+        turn=0.3,
+        tilt=3,
+        hands=((-30, -36), (30, -36)),
+        feet=((-14, 3, 6), (14, 4, -10)),
+        shadow=False,
+    )
+    snail(a, 134, 209.4, 0.5)
     album(a, nx, 236, 0.9)
     for s in (-1, 1):
         hand(a, "grip", nx + s * 45, 240, NIA.skin, angle=90 - s * 90, flip=s > 0, size=1.15)
     with a.group("char dad", slot="dad"):
-        _sleeve(a, DAD, [(dx - 15, 197), (dx - 29, 211), (dx - 28, 222)], [10, 11, 9.6], fingers="point")
-    cat(a, 226, 284, 0.9, colour=GRAY, flip=True)
+        sleeve(
+            a,
+            DAD,
+            [(dx - 8, 197), (dx - 14, 201), (dx - 8, 223), (dx - 16, 228)],
+            [3.4, 11.2, 11, 9.6],
+            fingers="point",
+            flip=True,
+        )
     table(a, 70, 284, 44, 36, colour=WOOD)
     glass(a, 60, 248, lambda b, x, y: b.piece(star(x, y, 3.4), CORAL, "badge"), False)
     glass(a, 81, 248, lambda b, x, y: heart(b, x, y, 3.2), True)
     a.piece(limb([(82, 237), (90, 214)], [2, 2.8], caps=".o"), STEEL, "spoon")
-    snail(a, 194, 190, 0.5)
     return a

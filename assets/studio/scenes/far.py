@@ -10,8 +10,23 @@ from acting import hand_at
 from hands import hand
 from kit import *
 
-PARENT = replace(MUM, name="far-mum", hair_colour=GINGER, top=mix(MINT, SEA, 0.15), collar=CREAM, legs=mix(ROSE, PLUM, 0.25))
-SIS = replace(LUCY, name="sis", skin=SKIN[1], hair="ginger", hair_colour=GINGER, top=mix(LEAF, CREAM, 0.15), collar=WHITE, pattern="dots", trim=CREAM, legs=ROSE, shoe="mary", shoe_colour=SUN, shoe_trim=CORAL)
+PARENT = replace(
+    MUM, name="far-mum", hair_colour=GINGER, top=mix(MINT, SEA, 0.15), collar=CREAM, legs=mix(ROSE, PLUM, 0.25)
+)
+SIS = replace(
+    LUCY,
+    name="sis",
+    skin=SKIN[1],
+    hair="ginger",
+    hair_colour=GINGER,
+    top=mix(LEAF, CREAM, 0.15),
+    collar=WHITE,
+    pattern="",
+    legs=ROSE,
+    shoe="mary",
+    shoe_colour=SUN,
+    shoe_trim=CORAL,
+)
 FAR, MID, NEAR = mix(PLUM, NIGHT, 0.35), mix(TEAL, NIGHT, 0.3), mix(TEAL, SEA, 0.25)
 PATH = mix(FLOOR, ROSE, 0.12)
 POLE = mix(INK, CREAM, 0.55)
@@ -50,53 +65,141 @@ def long_map(a, pts):
     """A map in many folds along (x, top, foot), with the way marked on it."""
     for i, ((x0, t0, b0), (x1, t1, b1)) in enumerate(zip(pts, pts[1:], strict=False)):
         a.piece(poly((x0, t0), (x1, t1), (x1, b1), (x0, b0)), (CREAM, mix(CREAM, SEA, 0.22))[i % 2], "map")
-    mids = [((x0 + x1) / 2, ((t0 + t1) * (0.4 + 0.2 * (i % 2)) + (b0 + b1) * (0.6 - 0.2 * (i % 2))) / 2) for i, ((x0, t0, b0), (x1, t1, b1)) in enumerate(zip(pts, pts[1:], strict=False))]
-    a.piece(blob((pts[2][0] + 2, pts[2][1] + 5), (pts[2][0] + 8, pts[2][1] + 3), (pts[2][0] + 11, pts[2][1] + 8), (pts[2][0] + 4, pts[2][1] + 10)), SEA, "lake")
+    mids = [
+        ((x0 + x1) / 2, ((t0 + t1) * (0.4 + 0.2 * (i % 2)) + (b0 + b1) * (0.6 - 0.2 * (i % 2))) / 2)
+        for i, ((x0, t0, b0), (x1, t1, b1)) in enumerate(zip(pts, pts[1:], strict=False))
+    ]
+    a.piece(
+        blob(
+            (pts[1][0] + 5, pts[1][1] + 7),
+            (pts[1][0] + 11, pts[1][1] + 6),
+            (pts[1][0] + 12, pts[1][1] + 11),
+            (pts[1][0] + 6, pts[1][1] + 12),
+        ),
+        SEA,
+        "lake",
+    )
     a.line(curve(*mids, (pts[-1][0], (pts[-1][1] + pts[-1][2]) / 2)), 1.7, CORAL)
     a.dot(*mids[0], 2.6, CORAL)
 
 
 def land(a):
-    a.piece(ellipse(222, 182, 30), mix(NIGHT, SUN, 0.18), "glow")
-    a.piece(ellipse(222, 182, 21), mix(NIGHT, SUN, 0.36), "glow")
-    hill(a, [(-10, 190), (40, 174), (110, 192), (170, 190), (222, 182), (270, 190), (312, 172)], FAR)
-    for x, y, k in ((20, 184, 0.5), (256, 190, 0.44), (268, 194, 0.36), (150, 196, 0.36)):
+    for r, t in ((31, 0.22), (25, 0.4), (19, 0.62)):
+        a.piece(ellipse(229, 180, r), mix(NIGHT, mix(CORAL, SUN, 0.35), t), "glow")
+    hill(a, [(-10, 190), (40, 174), (110, 192), (170, 190), (229, 182), (274, 190), (312, 172)], FAR)
+    for x, y, k in ((20, 184, 0.5), (262, 192, 0.44), (273, 194, 0.36), (150, 196, 0.36)):
         tree(a, x, y, k, kind="fir", colour=mix(FAR, INK, 0.45), trunk=INK)
     hill(a, [(-10, 214), (60, 204), (130, 214), (200, 204), (262, 212), (312, 204)], MID)
-    a.piece("M-10,236C60,224 120,240 180,232C230,226 260,232 312,222L312,240C260,248 220,240 180,247C120,254 60,240 -10,250Z", SEA, "water")
-    a.line("M202,237q5,-2 10,0M250,236q6,-2 12,0M276,233q5,-2 10,0M20,240q6,-2 12,0M44,238q4,-2 8,0", 0.9, MINT, alpha=0.8)
+    a.piece(
+        "M-10,236C60,224 120,240 180,232C230,226 260,232 312,222L312,240C260,248 220,240 180,247C120,254 60,240 -10,250Z",
+        SEA,
+        "water",
+    )
+    a.line(
+        "M202,237q5,-2 10,0M250,236q6,-2 12,0M276,233q5,-2 10,0M20,240q6,-2 12,0M44,238q4,-2 8,0", 0.9, MINT, alpha=0.8
+    )
     hill(a, [(-10, 252), (60, 246), (140, 256), (220, 250), (312, 246)], NEAR)
 
 
 def road(a):
     """The way from the map's end over the bridge and up to the house, with the map's own red line on it."""
-    way(a, [(221, 182, 3), (230, 196, 5), (216, 210, 7), (228, 226, 9), (240, 244, 11), (262, 260, 16), (240, 274, 22)], PATH)
-    a.piece("M214,229Q231,218 248,231L250,247Q236,236 222,244Z", BARK, "bridge")
-    a.piece("M217,227Q231,219 245,229L250,243Q236,232 223,239Z", PATH, "path")
-    a.line(curve((221.4, 186), (229, 197), (217, 210), (228, 226), (240, 245), (259, 260), (246, 270)), 1.4, CORAL)
+    way(
+        a,
+        [(229, 182, 3), (239, 194, 5), (229, 207, 7), (233, 222, 9), (243, 244, 11), (264, 260, 16), (240, 274, 22)],
+        PATH,
+    )
+    a.piece(limb([(231, 220), (237, 234), (246, 252)], [13, 15, 18]), WOOD, "bridge")
+    for t in range(7):
+        x, y, w = 231.6 + t * 2.2, 222 + t * 4.7, 5.6 + t * 0.4
+        a.line(f"M{x - w},{y + w * 0.4}L{x + w},{y - w * 0.4}", 0.7, BARK)
+    for s in (-1, 1):
+        a.line(curve((231 + s * 6.6, 215), (237.5 + s * 7.4, 229), (246 + s * 8.6, 247)), 1.6, BARK)
+        for x, y in ((231, 219), (237.5, 233), (246, 251)):
+            a.line(f"M{x + s * 7},{y - 5}L{x + s * 7},{y + 1}", 1.4, BARK)
+
+
+def red_line(a):
+    """The map's own red line, which goes on along the way to the door."""
+    a.line(
+        curve((229.4, 185), (237.6, 195), (230, 207), (232, 222), (243, 247), (258, 261), (253, 268), (239, 271)),
+        1.6,
+        CORAL,
+    )
 
 
 def draw():
     a = single("Far away", "A family with a suitcase and a long map; far off, the machine glows in one window")
     sky(a, NIGHT)
     words(a, 54, 10, 192, 138)
-    stars(a, [(18, 40, 3), (34, 100, 2.2), (282, 34, 3), (264, 124, 2), (10, 140, 2), (292, 148, 2.2), (150, 166, 1.6)])
+    stars(a, [(18, 40, 3), (34, 100, 2.2), (282, 34, 3), (264, 124, 2), (10, 140, 2), (292, 148, 2.2)])
     moon(a, 280, 92, 12)
     land(a)
     road(a)
-    far_house(a, 222, 183, 0.78)
+    far_house(a, 229, 183.4, 0.6)
     a.piece(blob((-20, 276), (40, 266), (140, 268), (230, 274), (320, 268), (330, 310), (-20, 310)), PATH, "path")
     for x, y, k, kind in ((18, 270, 1.9, "round"), (290, 268, 1.2, "leaf")):
         tree(a, x, y, k, kind=kind, colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
+    red_line(a)
     stop(a, 64, 278)
     # the family
-    mx, my, mk = 130, 281, 0.87
-    person(a, PARENT, mx, my, mk, feeling="worry", turn=0.5, tilt=4, look=0.6, hands=(hand_at(PARENT, mx, my, mk, (112, 226)), hand_at(PARENT, mx, my, mk, (148, 226))), fingers=("", ""))
+    mx, my, mk = 130, 282, 0.825
+    person(
+        a,
+        PARENT,
+        mx,
+        my,
+        mk,
+        feeling="worry",
+        turn=0.5,
+        tilt=4,
+        look=0.6,
+        hands=(hand_at(PARENT, mx, my, mk, (112, 226)), hand_at(PARENT, mx, my, mk, (148, 226))),
+        fingers=("", ""),
+    )
     suitcase(a, 90, 284)
-    person(a, SIS, 92, 278, 0.82, pose="bench", feeling="asleep", tilt=14, lean=6, shadow=False)
+    person(
+        a,
+        SIS,
+        92,
+        278,
+        0.82,
+        pose="bench",
+        feeling="asleep",
+        tilt=14,
+        lean=6,
+        shadow=False,
+        hold=lambda b: teddy(b, 0, 12, 0.8),
+        hold_at=(0, -42),
+        hold_width=15,
+    )
     tx, ty, tk = 177, 278, 0.98
-    person(a, TOMAS, tx, ty, tk, feeling="wonder", turn=0.65, look=0.5, tilt=-4, hands=(hand_at(TOMAS, tx, ty, tk, (164, 232)), hand_at(TOMAS, tx, ty, tk, (203, 210))), fingers=("", "point"))
-    pts = [(108, 225, 252), (121, 220, 248), (135, 225, 253), (149, 220, 249), (163, 226, 254), (174, 240, 264), (184, 256, 275), (196, 266, 283), (210, 261, 278), (224, 267, 284), (240, 263, 279)]
+    person(
+        a,
+        TOMAS,
+        tx,
+        ty,
+        tk,
+        feeling="wonder",
+        turn=0.65,
+        look=0.5,
+        tilt=-4,
+        hands=(hand_at(TOMAS, tx, ty, tk, (164, 232)), hand_at(TOMAS, tx, ty, tk, (211, 206))),
+        fingers=("", "point"),
+    )
+    pts = [
+        (108, 225, 252),
+        (121, 220, 248),
+        (135, 225, 253),
+        (149, 220, 249),
+        (163, 226, 254),
+        (174, 240, 264),
+        (184, 256, 275),
+        (196, 266, 283),
+        (210, 261, 278),
+        (224, 267, 284),
+        (240, 263, 279),
+    ]
+    a.ground(216, 283, 34, 3)
     long_map(a, pts)
     for x, y, w, turn in ((110, 232, PARENT, 0), (150, 230, PARENT, 180), (163, 236, TOMAS, 180)):
         hand(a, "grip", x, y, w.skin, angle=turn, flip=turn == 180, size=0.95)

@@ -46,8 +46,32 @@ def rain(a, rows, *, alpha=0.75, seed="rain"):
 
 def puddle(a, x, y, w, h):
     """A puddle about (x, y) with a bright rim."""
-    a.piece(blob((x - w, y), (x - w * 0.6, y - h * 0.9), (x + w * 0.1, y - h), (x + w * 0.8, y - h * 0.7), (x + w, y + h * 0.1), (x + w * 0.5, y + h), (x - w * 0.4, y + h * 0.9)), mix(POOL, MINT, 0.45), "water")
-    a.piece(blob((x - w * 0.92, y + 0.6), (x - w * 0.55, y - h * 0.7), (x + w * 0.1, y - h * 0.78), (x + w * 0.74, y - h * 0.5), (x + w * 0.92, y + h * 0.16), (x + w * 0.46, y + h * 0.82), (x - w * 0.36, y + h * 0.74)), POOL, "water")
+    a.piece(
+        blob(
+            (x - w, y),
+            (x - w * 0.6, y - h * 0.9),
+            (x + w * 0.1, y - h),
+            (x + w * 0.8, y - h * 0.7),
+            (x + w, y + h * 0.1),
+            (x + w * 0.5, y + h),
+            (x - w * 0.4, y + h * 0.9),
+        ),
+        mix(POOL, MINT, 0.45),
+        "water",
+    )
+    a.piece(
+        blob(
+            (x - w * 0.92, y + 0.6),
+            (x - w * 0.55, y - h * 0.7),
+            (x + w * 0.1, y - h * 0.78),
+            (x + w * 0.74, y - h * 0.5),
+            (x + w * 0.92, y + h * 0.16),
+            (x + w * 0.46, y + h * 0.82),
+            (x - w * 0.36, y + h * 0.74),
+        ),
+        POOL,
+        "water",
+    )
 
 
 def rings(a, x, y, r):
@@ -55,17 +79,18 @@ def rings(a, x, y, r):
         a.line(ellipse(x, y, r * t, r * t * 0.28), 0.8, MINT, alpha=0.8)
 
 
-def splash(a, x, y, k, spikes, colour=CREAM):
-    """Tongues of water from (x, y): (angle from straight up, length), each with a drop that flies on."""
-    with a.at(x, y, k):
-        for turn, far in spikes:
-            t, u = math.radians(turn), math.radians(turn * 0.4)
-            tx, ty = far * math.sin(t), -far * math.cos(t)
-            mx, my = far * 0.55 * math.sin(u), -far * 0.6 * math.cos(u)
-            a.piece(limb([(turn * 0.1, 1), (mx, my), (tx, ty)], [9, 6, 1], caps="oo"), colour, "splash")
-            drop(a, tx * 1.26, ty * 1.16, 2.1, colour=colour)
-        lo, hi = min(s[0] for s in spikes), max(s[0] for s in spikes)
-        a.piece(ellipse((lo + hi) * 0.05, 0.6, 8 + (hi - lo) * 0.06, 3.2), colour, "splash")
+def splash(a, x, y, k, *, flip=False, colour=CREAM, drops=True):
+    """A sheet of water that a wheel throws up to the left of (x, y), with curling tongues and drops that fly on."""
+    with a.at(x, y, k, flip=flip):
+        a.piece(
+            "M8,2C4,-8 -2,-24 -12,-34C-10,-25 -11,-20 -14,-16C-18,-23 -25,-29 -33,-31C-28,-25 -26,-19 -26,-13C-31,-16 -37,-17 -43,-16C-36,-11 -33,-4 -26,1C-16,5 0,5 8,2Z",
+            colour,
+            "splash",
+        )
+        for dx, dy, r in (
+            ((-15, -41, 2.2), (-24, -37, 1.6), (-40, -35, 2.2), (-48, -21, 1.9), (-44, -27, 1.3)) if drops else ()
+        ):
+            drop(a, dx, dy, r, colour=colour)
 
 
 def duck(a, x, y, k):
@@ -96,7 +121,11 @@ def big_umbrella(a, x, y, k):
     """An umbrella with panels in two colours, its stick at (x, y)."""
     with a.at(x, y, k):
         a.line("M0,-48L0,-1Q0,4 4,4Q7,4 7,0", 1.7, WOOD)
-        a.piece("M-29,-27C-27,-45 -13,-53 0,-53C13,-53 27,-45 29,-27Q24,-32 17.4,-27Q11.6,-32 5.8,-27Q0,-32 -5.8,-27Q-11.6,-32 -17.4,-27Q-24,-32 -29,-27Z", CORAL, "umbrella")
+        a.piece(
+            "M-29,-27C-27,-45 -13,-53 0,-53C13,-53 27,-45 29,-27Q24,-32 17.4,-27Q11.6,-32 5.8,-27Q0,-32 -5.8,-27Q-11.6,-32 -17.4,-27Q-24,-32 -29,-27Z",
+            CORAL,
+            "umbrella",
+        )
         a.piece("M-17.4,-27C-16,-42 -8,-50 0,-53C-3,-46 -6,-38 -5.8,-27Q-11.6,-32 -17.4,-27Z", CREAM, "panel")
         a.piece("M17.4,-27C16,-42 8,-50 0,-53C3,-46 6,-38 5.8,-27Q11.6,-32 17.4,-27Z", CREAM, "panel")
         a.dot(0, -54, 1.6, SUN)
@@ -109,24 +138,28 @@ def socks(a, x, y, k, feet, rise, toes):
         for i, (fx, fy, turn) in enumerate(feet):
             r, s = math.radians(turn) * toes[i], (-1, 1)[i]
             knee = ((s * 5.6 + fx) / 2 + 2 * toes[i], (hip + fy) / 2 - 2)
-            calf = (fx + 15 * math.sin(r), fy - 15 * math.cos(r))
             ankle = (fx + 8 * math.sin(r), fy - 8 * math.cos(r))
             dx, dy = ankle[0] - knee[0], ankle[1] - knee[1]
             far = math.hypot(dx, dy)
             nx, ny = -dy / far * 2.7, dx / far * 2.7
             for j in range(3):
-                t = 0.26 + j * 0.22
+                t = 0.2 + j * 0.26
                 px, py = knee[0] + dx * t, knee[1] + dy * t
-                px, py = (px + calf[0] * (t * 0.5)) / (1 + t * 0.5), (py + calf[1] * (t * 0.5)) / (1 + t * 0.5)
                 a.line(f"M{px - nx},{py - ny}L{px + nx},{py + ny}", 2, CORAL)
 
 
 def park(a):
     a.piece(rect(0, 0, 600, 300), RAIN, "sky")
-    sun(a, 556, 184, 22, glow=mix(SUN, MINT, 0.55))
+    sun(a, 550, 178, 18, rays=True)
     hill(a, [(-10, 214), (80, 196), (190, 206), (310, 192), (430, 204), (520, 190), (612, 204)], mix(SEA, LEAF, 0.3))
-    clinic(a, 318, 200, 0.4)
-    for x, y, k, kind, c in ((20, 214, 1.5, "round", PINE), (58, 210, 1.0, "fir", mix(PINE, TEAL, 0.5)), (272, 204, 0.6, "round", mix(PINE, SEA, 0.3)), (384, 204, 0.5, "leaf", mix(PINE, SEA, 0.3)), (524, 210, 0.8, "leaf", PINE), (580, 212, 1.5, "round", mix(PINE, TEAL, 0.4))):
+    clinic(a, 304, 200, 0.42)
+    for x, y, k, kind, c in (
+        (20, 214, 1.5, "round", PINE),
+        (58, 210, 1.0, "fir", mix(PINE, TEAL, 0.5)),
+        (276, 206, 0.66, "round", mix(PINE, SEA, 0.3)),
+        (514, 212, 0.7, "leaf", PINE),
+        (600, 214, 1.3, "round", mix(PINE, TEAL, 0.4)),
+    ):
         tree(a, x, y, k, kind=kind, colour=c)
     hill(a, [(-10, 228), (120, 214), (260, 226), (400, 214), (520, 224), (612, 216)], LEAF)
     rain(a, [(-4, 604, 168, 222, 90)])
@@ -136,50 +169,101 @@ def park(a):
 
 def doctor(a):
     """Doctor Ada on the bench, her umbrella mostly over the cat."""
-    x, y, k = 120, 262, 0.82
-    bench(a, x + 12, y, 88, 43, k)
+    x, y, k = 120, 262, 0.75
+    bench(a, x + 12, y, 96, 43, k)
     snail(a, 158, y, 0.5, flip=True)
-    cat(a, 158, y - 43 * k, 0.84, colour=GRAY, flip=True)
-    umbrella(a, 155, 210, 0.98, colour=PLUM, rotate=8)
-    person(a, ADA, x, y, k, pose="bench", feeling="happy", turn=0.5, look=0.6, tilt=4, hands=("lap", hand_at(ADA, x, y, k, (148, 204), pose="bench")), fingers=("", "fist"))
+    cat(a, 160, y - 43 * k, 0.84, colour=GRAY, flip=True)
+    umbrella(a, 150, 217, 1.0, colour=PLUM, rotate=12)
+    person(
+        a,
+        ADA,
+        x,
+        y,
+        k,
+        pose="bench",
+        feeling="happy",
+        turn=0.5,
+        look=0.6,
+        tilt=4,
+        hands=("lap", hand_at(ADA, x, y, k, (145, 209), pose="bench")),
+        fingers=("", "fist"),
+    )
 
 
 def front(a):
     """Leaves and grass in the corners, in front of all."""
     for x, y, k, lean in ((14, 304, 1.5, -14), (40, 306, 1.1, 14), (588, 304, 1.5, 12), (560, 306, 1.1, -12)):
         sprig(a, x, y, k, colour=PINE, lean=lean)
-    for x, y, k in ((70, 292, 0.8), (286, 294, 0.7), (312, 292, 0.9), (522, 292, 0.9), (110, 296, 0.7), (420, 298, 0.7)):
+    for x, y, k in (
+        (70, 292, 0.8),
+        (286, 294, 0.7),
+        (312, 292, 0.9),
+        (522, 292, 0.9),
+        (110, 296, 0.7),
+        (420, 298, 0.7),
+    ):
         grass(a, x, y, k)
     for x, y, c in ((88, 292, ROSE), (298, 296, CREAM), (508, 296, ROSE), (540, 290, CREAM)):
         flower(a, x, y, 0.9, colour=c)
 
 
 def draw():
-    a = spread("A good day in the rain", "Nia hops over a puddle, Ben rolls through it, three children share an umbrella")
+    a = spread(
+        "A good day in the rain", "Nia hops over a puddle, Ben rolls through it, three children share an umbrella"
+    )
     park(a)
     cloud_sheet(a)
     words(a, 100, 10, 186, 140)
     words(a, 314, 10, 186, 140, right=True)
+    for x, y, w in ((40, 262, 30), (566, 264, 32)):
+        puddle(a, x, y, w, 5)
+        rings(a, x + 6, y, 8)
     doctor(a)
     # the three under one umbrella
-    big_umbrella(a, 460, 252, 1.8)
-    person(a, JO, 484, 274, 0.84, feeling="joy", turn=-0.5, tilt=5, hands=("heart", "hip"))
-    person(a, AMINA, 431, 274, 0.84, feeling="happy", turn=-0.5, tilt=-3, hands=("side", hand_at(AMINA, 431, 274, 0.84, (456, 226))), fingers=("", "fist"))
-    person(a, MEI, 459, 282, 0.84, feeling="joy", turn=-0.5, tilt=-6, hands=("cheek", "cheek"), fingers=("open", "open"))
-    frog(a, 496, 283, 0.7)
+    big_umbrella(a, 443, 254, 1.8)
+    person(a, ZOLA, 486, 271, 0.9, feeling="joy", turn=-0.5, tilt=5, hands=("side", "heart"))
+    person(
+        a,
+        AMINA,
+        416,
+        276,
+        0.86,
+        feeling="happy",
+        turn=-0.5,
+        tilt=-3,
+        hands=("side", hand_at(AMINA, 416, 276, 0.86, (439, 233))),
+        fingers=("", ""),
+    )
+    person(a, LUCY, 462, 283, 0.84, feeling="joy", turn=-0.5, tilt=-6, hands=("heart", "heart"))
+    hand(a, "grip", 442, 232, AMINA.skin, angle=10)
+    frog(a, 497, 285, 0.7)
     # Ben in the middle of the splash
-    puddle(a, 364, 279, 50, 8)
-    splash(a, 338, 279, 1, ((-58, 24), (-34, 34), (-10, 26)))
-    wheelchair(a, 358, 279, 1.2, feeling="joy", turn=0.3, tilt=-6, hands=("push", "up"), fingers=("", "open"), rolling=30)
-    splash(a, 372, 283, 1, ((-26, 13), (4, 16), (30, 12)))
-    splash(a, 398, 280, 1, ((58, 18), (30, 24)))
+    puddle(a, 350, 278, 56, 9)
+    splash(a, 334, 279, 1.05, colour=mix(MINT, CREAM, 0.5))
+    splash(a, 366, 279, 0.95, flip=True, colour=mix(MINT, CREAM, 0.5))
+    wheelchair(
+        a, 348, 278, 1.12, feeling="joy", turn=0.3, tilt=-6, hands=("push", "up"), fingers=("", "open"), rolling=30
+    )
+    splash(a, 334, 283, 0.56, drops=False)
+    splash(a, 348, 284, 0.5, flip=True, drops=False)
+    rings(a, 390, 281, 9)
     # Nia over the puddle, and the duck under her
     puddle(a, 228, 276, 54, 8)
-    feet, x, y, k = ((-27, -17, 50), (25, -17, -20)), 224, 276, 1.12
+    feet, x, y, k = ((-29, -9, 52), (29, -11, -24)), 224, 277, 1.06
     duck(a, 226, 276, 0.84)
     rings(a, 226, 279, 18)
     rings(a, 258, 276, 10)
-    person(a, HOPPER, x, y, k, pose=Pose(feet=feet, toes=(1, 1), rise=-11, lean=5, tilt=-4, hands=("up", "up"), fingers=("open", "open")), feeling="joy", turn=0.35, shadow=False)
+    person(
+        a,
+        HOPPER,
+        x,
+        y,
+        k,
+        pose=Pose(feet=feet, toes=(1, 1), rise=-11, lean=5, tilt=-4, hands=("up", "up"), fingers=("open", "open")),
+        feeling="joy",
+        turn=0.35,
+        shadow=False,
+    )
     socks(a, x, y, k, feet, -11, (1, 1))
     front(a)
     return a

@@ -7,22 +7,29 @@ back. The cat fishes for a key of its own. The snail looks out of the tin.
 from __future__ import annotations
 
 from acting import hand_at
-from hands import hand
 from hair import _reverse
+from hands import hand
 from kit import *
 
 GRAY = mix(INK, CREAM, 0.48)
 STEEL = "#C9CDD6"
+GOLD = mix(SUN, WOOD, 0.32)
 
 
 def frame(a, x, y):
     """The photograph, standing at (x, y): Grandma in a scarf, smiling, with a small Nia in her arms."""
     a.piece(rect(x - 17, y - 40, 34, 40, 2), CREAM, "frame")
     a.piece(rect(x - 13.6, y - 36.6, 27.2, 33.2), mix(SEA, MINT, 0.4), "photo")
-    a.piece(f"M{x - 12},{y - 3.4}Q{x - 11},{y - 15} {x - 2},{y - 15.4}Q{x + 8},{y - 15} {x + 9.6},{y - 3.4}Z", PLUM, "dress")
+    a.piece(
+        f"M{x - 12},{y - 3.4}Q{x - 11},{y - 15} {x - 2},{y - 15.4}Q{x + 8},{y - 15} {x + 9.6},{y - 3.4}Z", PLUM, "dress"
+    )
     cx, cy = x - 2.4, y - 22.4
     a.piece(ellipse(cx, cy, 7, 7, power=2.3), SKIN[3], "skin")
-    a.piece(f"M{cx - 7.4},{cy - 1}C{cx - 8},{cy - 12} {cx + 8},{cy - 12} {cx + 7.4},{cy - 1}Q{cx},{cy - 5.6} {cx - 7.4},{cy - 1}Z", ROSE, "scarf")
+    a.piece(
+        f"M{cx - 7.4},{cy - 1}C{cx - 8},{cy - 12} {cx + 8},{cy - 12} {cx + 7.4},{cy - 1}Q{cx},{cy - 5.6} {cx - 7.4},{cy - 1}Z",
+        ROSE,
+        "scarf",
+    )
     a.piece(f"M{cx + 5},{cy - 6}q5,-3 6,0q-1,4 -5,2.4Z", dark(ROSE), "scarf")
     for i in (-3.6, 0, 3.6):
         a.dot(cx + i, cy - 6.4 + abs(i) * 0.2, 0.7, CREAM)
@@ -35,7 +42,11 @@ def frame(a, x, y):
         a.piece(cloud(bx + s * 3.6, by - 3.4, 1.9, 1.8, 6, seed=2, puff=0.5), HERO_HAIR, "hair")
     a.piece(ellipse(bx, by - 0.4, 4.3, 4), HERO_HAIR, "hair")
     a.piece(ellipse(bx, by + 0.6, 4, 3.5), SKIN[3], "skin")
-    a.piece(f"M{bx - 4.4},{y - 3.4}Q{bx - 4},{by + 3.6} {bx},{by + 3.6}Q{bx + 4},{by + 3.6} {bx + 4.4},{y - 3.4}Z", SUN, "coat")
+    a.piece(
+        f"M{bx - 4.4},{y - 3.4}Q{bx - 4},{by + 3.6} {bx},{by + 3.6}Q{bx + 4},{by + 3.6} {bx + 4.4},{y - 3.4}Z",
+        SUN,
+        "coat",
+    )
     for s in (-1, 1):
         a.mark(ellipse(bx + s * 1.5, by + 0.8, 0.5, 0.6), EYE, "eye")
     a.line(f"M{bx - 1},{by + 2.2}q1,.9 2,0", 0.5, "#5A1622", "mouth")
@@ -60,12 +71,16 @@ def tin(a, x, y):
     """A round tin full of keys that stick out, bits up."""
     a.ground(x, y - 1, 27, 3)
     a.piece(ellipse(x, y - 26, 24, 7.4), dark(SEA, 0.5), "inside")
-    for dx, bit, c, turn in ((-13, 2, STEEL, -112), (-3, 0, CREAM, -92), (8, 1, BLUSH, -70)):
+    for dx, bit, c, turn in ((-6, 2, STEEL, -100), (3, 0, CREAM, -78), (11, 1, BLUSH, -56)):
         with a.at(x + dx, y - 24, rotate=turn):
             a.piece(limb([(0, 0), (20, 0)], [3.2, 3.2]), c, "key")
             letter(a, bit, 23, 0, 5)
-    a.piece(ellipse(x + 13, y - 30, 6) + [_reverse(ellipse(x + 13, y - 30, 2.8)[0])], KRAFT, "key")
-    a.piece(f"M{x - 24},{y - 26}Q{x},{y - 11} {x + 24},{y - 26}L{x + 22.6},{y - 5}Q{x},{y + 4} {x - 22.6},{y - 5}Z", CORAL, "tin")
+    a.piece(ellipse(x - 16, y - 29, 5.6) + [_reverse(ellipse(x - 16, y - 29, 2.6)[0])], KRAFT, "key")
+    a.piece(
+        f"M{x - 24},{y - 26}Q{x},{y - 11} {x + 24},{y - 26}L{x + 22.6},{y - 5}Q{x},{y + 4} {x - 22.6},{y - 5}Z",
+        CORAL,
+        "tin",
+    )
     a.line(f"M{x - 24},{y - 26}Q{x},{y - 11} {x + 24},{y - 26}", 2, BLUSH)
     for dx, dy in ((-14, -11), (0, -7), (14, -11)):
         shoe(a, "boot", x + dx - 1.6, y + dy + 4.6, 0.54, colour=CREAM, colour2=SUN)
@@ -75,10 +90,15 @@ def chest(a, x, y):
     """The wooden box with its lock, 64 wide, its foot at (x, y)."""
     a.ground(x, y, 38, 4)
     a.piece(rect(x - 33, y - 36, 66, 36, 2), WOOD, "box")
-    a.piece(f"M{x - 35},{y - 33}Q{x - 35},{y - 50} {x - 24},{y - 50}L{x + 24},{y - 50}Q{x + 35},{y - 50} {x + 35},{y - 33}Z", dark(WOOD, 0.16), "lid")
+    a.piece(
+        f"M{x - 35},{y - 33}Q{x - 35},{y - 50} {x - 24},{y - 50}L{x + 24},{y - 50}Q{x + 35},{y - 50} {x + 35},{y - 33}Z",
+        dark(WOOD, 0.16),
+        "lid",
+    )
     for s in (-1, 1):
-        a.piece(rect(x + s * 24 - 3, y - 50, 6, 50), BARK, "strap")
-        a.dot(x + s * 24, y - 42, 1.2, SUN), a.dot(x + s * 24, y - 8, 1.2, SUN)
+        a.piece(rect(x + s * 24 - 3, y - 50, 6, 17), BARK, "strap")
+        a.dot(x + s * 24, y - 41, 1.3, SUN)
+        a.piece(poly((x + s * 33, y), (x + s * 33, y - 9), (x + s * 24, y)), BARK, "corner")
     a.piece(rect(x - 12, y - 39, 24, 26, 5), SUN, "plate")
     a.piece(rect(x - 9.6, y - 36.6, 19.2, 21.2, 4), CREAM, "plate")
     letter(a, "diamond", x, y - 26, 6.4, role="hole")
@@ -89,11 +109,27 @@ def fishing_cat(a, x, y):
     with a.at(x, y, 0.92):
         a.piece("M-10,12C-11,-2 -9,-8 1,-8C11,-8 13,-2 12,12Z", dark(GRAY), "cat")
         with a.at(0, 10):
-            a.piece("M-9,-26L-9.6,-36L-3,-31Q2,-32 6,-31L12.4,-36L12,-26C13,-17 9,-13 1.4,-13C-6,-13 -10,-17 -9,-26Z", GRAY, "cat")
+            a.piece(
+                "M-9,-26L-9.6,-36L-3,-31Q2,-32 6,-31L12.4,-36L12,-26C13,-17 9,-13 1.4,-13C-6,-13 -10,-17 -9,-26Z",
+                GRAY,
+                "cat",
+            )
             for s in (-4, 5.4):
                 a.mark(ellipse(s + 0.6, -22.4, 1.3, 1.7), EYE, "eye")
             a.mark(ellipse(1.4, -19, 1.2, 0.9), ROSE, "nose")
-            a.line("M-.8,-17q1.1,1.2 2.2,0q1.1,1.2 2.2,0M-8,-19l-7,-1.4M-8,-17.4l-7,1M11,-19l7,-1.4M11,-17.4l7,1", 0.6, EYE)
+            a.line(
+                "M-.8,-17q1.1,1.2 2.2,0q1.1,1.2 2.2,0M-8,-19l-7,-1.4M-8,-17.4l-7,1M11,-19l7,-1.4M11,-17.4l7,1", 0.6, EYE
+            )
+
+
+def golden(a, x, y, k, turn):
+    """The golden key; its bit is cut like the hole of the lock."""
+    with a.at(x, y, k, turn):
+        a.piece(ellipse(-8, 0, 9) + [_reverse(ellipse(-8, 0, 4.8)[0])], GOLD, "key")
+        a.piece(limb([(0, 0), (24, 0)], [4, 4]), GOLD, "key")
+        a.piece(poly((20, 0), (27, -9), (34, 0), (27, 9)), GOLD, "key")
+        a.line("M8,-.8L20,-.8M23,-2.6L26.6,-7", 0.8, CREAM, alpha=0.9)
+        letter(a, "diamond", 27, 0, 5)
 
 
 def draw():
@@ -110,25 +146,55 @@ def draw():
     books(a, -10, 128, 30, low=18, high=28, seed=4)
     lamp(a, 20, 262, 1.5)
     plant(a, 280, 262, 1.1, pot=SUN)
+    snail(a, 241, 201.4, 0.5)
     # people
     gx, gy, gk = 204, 330, 1.16
-    person(a, GRANDMA, gx, gy, gk, feeling="kind", turn=-0.5, tilt=-9, lean=-3, hide=("legs",), shadow=False, hands=(hand_at(GRANDMA, gx, gy, gk, (180, 262), lean=-3), hand_at(GRANDMA, gx, gy, gk, (246, 254), lean=-3)), fingers=("", ""))
+    person(
+        a,
+        GRANDMA,
+        gx,
+        gy,
+        gk,
+        feeling="kind",
+        turn=-0.5,
+        tilt=-9,
+        lean=-3,
+        hide=("legs",),
+        shadow=False,
+        hands=(hand_at(GRANDMA, gx, gy, gk, (180, 262), lean=-3), hand_at(GRANDMA, gx, gy, gk, (246, 254), lean=-3)),
+        fingers=("", ""),
+    )
     nx, ny, nk = 99, 304, 1.36
-    person(a, NIA, nx, ny, nk, feeling="wonder", turn=0.5, tilt=7, lean=4, look=0.3, hands=(hand_at(NIA, nx, ny, nk, (80, 270), lean=4), hand_at(NIA, nx, ny, nk, (112, 254), lean=4)), fingers=("", ""), hide=("legs",), shadow=False)
+    person(
+        a,
+        NIA,
+        nx,
+        ny,
+        nk,
+        feeling="wonder",
+        turn=0.5,
+        tilt=7,
+        lean=4,
+        look=0.3,
+        hands=("heart", hand_at(NIA, nx, ny, nk, (113, 252), lean=4)),
+        fingers=("rest", ""),
+        hide=("legs",),
+        shadow=False,
+    )
     fishing_cat(a, 64, 262)
     # table
     a.piece(rect(0, 262, 300, 38), mix(WOOD, KRAFT, 0.5), "table")
     a.piece(rect(0, 260, 300, 4.4), BARK, "table")
     for y in (274, 287, 296):
         a.line(f"M-4,{y}Q80,{y - 2} 140,{y}Q220,{y + 2} 304,{y - 1}", 0.7, dark(WOOD, 0.1), alpha=0.5)
-    frame(a, 161, 231)
-    chest(a, 163, 281)
-    tin(a, 223, 283)
-    hand(a, "grip", 245, 260, GRANDMA.skin, angle=100, size=1.2)
-    with a.at(112, 257):
-        key(a, 2, 0, 1.16, rotate=4)
+    frame(a, 164, 231)
+    chest(a, 168, 281)
+    tin(a, 225, 283)
+    hand(a, "grip", 246, 260, GRANDMA.skin, angle=100, size=1.2)
+    with a.at(113, 256):
+        golden(a, -9, -0.6, 1.24, 4)
         hand(a, "grip", 2, 0, NIA.skin, angle=78, size=1.3)
-    odd_key(a, 88, 278, 0.9, 2, STEEL, "ring", 12)
-    a.piece(limb([(70, 264), (78, 272), (82, 277)], [7, 6.4, 7], caps="oo"), GRAY, "paw")
-    snail(a, 60, 283, 0.5)
+    odd_key(a, 82, 277, 1, 2, STEEL, "ring", 8)
+    a.piece(limb([(74, 262), (77, 268), (77, 273)], [9, 8, 9], caps="oo"), GRAY, "paw")
+    a.line("M75.6,275.4l.2,2M78.4,275.4l.2,2", 0.6, EYE)
     return a

@@ -72,7 +72,11 @@ def crank(a, x, y):
 def roll(a, x, y, r, colour=CREAM):
     """A roll of paper seen from its end, standing on y."""
     a.piece(ellipse(x, y - r, r), colour, "roll")
-    a.line(f"M{x},{y - r}m0,0q{r * 0.3},-{r * 0.3} {r * 0.4},{r * 0.1}q0,{r * 0.5} -{r * 0.5},{r * 0.4}q-{r * 0.6},-{r * 0.2} -{r * 0.4},-{r * 0.8}q{r * 0.4},-{r * 0.5} {r * 0.9},-{r * 0.2}", 0.8, mix(colour, INK, 0.4))
+    a.line(
+        f"M{x},{y - r}m0,0q{r * 0.3},-{r * 0.3} {r * 0.4},{r * 0.1}q0,{r * 0.5} -{r * 0.5},{r * 0.4}q-{r * 0.6},-{r * 0.2} -{r * 0.4},-{r * 0.8}q{r * 0.4},-{r * 0.5} {r * 0.9},-{r * 0.2}",
+        0.8,
+        mix(colour, INK, 0.4),
+    )
 
 
 def sides(a):
@@ -97,7 +101,9 @@ def sides(a):
 
 
 def draw():
-    a = single("The reading machine", "A friendly machine rolls out a long strip of letters, and Nia points at one diamond")
+    a = single(
+        "The reading machine", "A friendly machine rolls out a long strip of letters, and Nia points at one diamond"
+    )
     room(a, 246, wall=WALL, floor=mix(FLOOR, WOOD, 0.1))
     words(a, 50, 10, 196, 138)
     sides(a)
@@ -108,11 +114,29 @@ def draw():
     at, k = (208, 262), 1.04
     person(a, NIA, *at, k, boots="big", feeling="wonder", turn=-0.5, look=-0.7, tilt=-7, lean=-4, hide=("left-arm",),
            hands=("side", hand_at(NIA, *at, k, (229, 224), lean=-4)), fingers=("", "rest"))  # fmt: skip
-    pts = [(104, 228), (106, 243), (126, 250), (152, 243), (186, 232), (222, 231), (254, 236), (277, 247), (283, 262), (268, 277), (238, 282), (190, 281), (120, 277), (40, 280), (-20, 293)]
+    pts = [
+        (104, 228),
+        (106, 243),
+        (126, 250),
+        (152, 243),
+        (186, 232),
+        (222, 231),
+        (254, 236),
+        (277, 247),
+        (283, 262),
+        (268, 277),
+        (238, 282),
+        (190, 281),
+        (120, 277),
+        (40, 280),
+        (-20, 293),
+    ]
     spots = strip(a, pts, [17, 18, 19, 20, 21, 21, 20.5, 20, 20, 21, 22, 24, 25, 26, 28], odd=5, start=12)
     ox, oy = next((x, y) for x, y, _, _, i in spots if i == 5)
     hand(a, "grip", 229, 226, NIA.skin, angle=95, size=1.02)
     with a.group("char nia", slot="hero"):
-        together._sleeve(a, NIA, [(203, 200), (190, 203), (184, 211), (ox + 7.5, oy - 13.5)], [4, 9.6, 9.4, 8.6], fingers="point")
+        together.sleeve(
+            a, NIA, [(203, 200), (190, 203), (184, 211), (ox + 7.5, oy - 13.5)], [4, 9.6, 9.4, 8.6], fingers="point"
+        )
     snail(a, 96, 266, 0.5)
     return a

@@ -37,7 +37,11 @@ def scarf(a, colour=SCARF, *, side=1, tail=38):
 def hanky(a, x, y, k=1, turn=0):
     """A crumpled hanky."""
     with a.at(x, y, k, turn):
-        a.piece(blob((-6, 0), (-5.4, -3.4), (-2.6, -2.6), (-0.6, -6), (1.4, -3.2), (4.6, -5), (6, -1), (3, 0.4), pull=0.6), WHITE, "paper")
+        a.piece(
+            blob((-6, 0), (-5.4, -3.4), (-2.6, -2.6), (-0.6, -6), (1.4, -3.2), (4.6, -5), (6, -1), (3, 0.4), pull=0.6),
+            WHITE,
+            "paper",
+        )
         a.line("M-2,-.6L-.8,-3.4M2.4,-.8L3,-2.4", 0.5, mix(WHITE, INK, 0.4))
 
 
@@ -80,7 +84,11 @@ def kitchen(a):
     a.piece(rect(4, 203, 32, 36, 2), mix(SEA, CREAM, 0.12), "door")
     a.dot(31, 221, 1.8, SUN)
     for x, y, c in ((12, 191, CORAL), (13.6, 186, SUN), (11.4, 181, ROSE)):
-        a.piece(f"M{x - 10},{y - 5}L{x + 10},{y - 5}Q{x + 9},{y} {x + 4},{y}L{x - 4},{y}Q{x - 9},{y} {x - 10},{y - 5}Z", c, "bowl")
+        a.piece(
+            f"M{x - 10},{y - 5}L{x + 10},{y - 5}Q{x + 9},{y} {x + 4},{y}L{x - 4},{y}Q{x - 9},{y} {x - 10},{y - 5}Z",
+            c,
+            "bowl",
+        )
     # shelves and a stove on the right
     for y in (72, 112):
         shelf(a, 258, y, 60)
@@ -107,7 +115,9 @@ def kitchen(a):
 
 
 def draw():
-    a = single("One spoon for two", "Ben's dad pours green medicine into a spoon between Nia and Ben, who both have red noses")
+    a = single(
+        "One spoon for two", "Ben's dad pours green medicine into a spoon between Nia and Ben, who both have red noses"
+    )
     kitchen(a)
     # the dad pours, behind the table
     at, k = (150, 284), 0.93
@@ -130,7 +140,11 @@ def draw():
     for s in (-1, 1):
         a.piece(limb([(150 + s * 34, 232), (150 + s * 37, 268)], [6.4, 5.4], caps=".o"), BARK, "leg")
     a.piece(rect(98, 228, 104, 7, 2.4), WOOD, "table")
-    a.piece("M106,226.6L194,226.6L197,229L194,247Q186,241 178,247Q170,241 162,247Q154,241 146,247Q138,241 130,247Q122,241 114,247Q110,243 106,247L103,229Z", CREAM, "cloth")
+    a.piece(
+        "M106,226.6L194,226.6L197,229L194,247Q186,241 178,247Q170,241 162,247Q154,241 146,247Q138,241 130,247Q122,241 114,247Q110,243 106,247L103,229Z",
+        CREAM,
+        "cloth",
+    )
     for i in range(8):
         a.piece(rect(107 + i * 11.6, 230, 4.6, 8), CORAL if i % 2 else pale(CORAL, 0.4), "check")
     hanky(a, 137, 227.4, 1.1), hanky(a, 148, 227.6, 1, 8), hanky(a, 142.6, 222.4, 1, -8)

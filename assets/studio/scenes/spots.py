@@ -41,7 +41,15 @@ def quilt(a):
         for c in range(1 - r, 7, 2):
             us = [(c + i / 3) / 7 for i in range(4)]
             a.piece(poly(*[fold(u, rows[r]) for u in us], *[fold(u, rows[r + 1]) for u in us[::-1]]), tones[1], "patch")
-    kinds = (("boot", CORAL), ("sneaker", SUN), ("wellie", ROSE), ("hitop", CREAM), ("mary", CORAL), ("slipper", BLUSH), ("boot", SUN))
+    kinds = (
+        ("boot", CORAL),
+        ("sneaker", SUN),
+        ("wellie", ROSE),
+        ("hitop", CREAM),
+        ("mary", CORAL),
+        ("slipper", BLUSH),
+        ("boot", SUN),
+    )
     for i, (kind, colour) in enumerate(kinds):
         if i < 5:
             x, y = fold((i + 0.44) / 7, 0.49)
@@ -74,7 +82,11 @@ def sleeping_cat(a, x, y, k=1):
     with a.at(x, y, k):
         a.piece(blob((-18, -1), (-17, -9), (-6, -14), (8, -13), (17, -6), (17, 0), (0, 1)), GRAY, "cat")
         a.piece(limb([(15, -1.6), (4, 1.6), (-8, 0.6)], [4.6, 4.6, 4], caps="oo"), dark(GRAY), "tail")
-        a.piece("M-21,-9L-22,-16L-17,-13Q-14,-14 -11,-13L-6.6,-16.6L-6,-9Q-6,-3 -13.4,-3Q-21,-3 -21,-9Z", dark(GRAY, 0.07), "cat")
+        a.piece(
+            "M-21,-9L-22,-16L-17,-13Q-14,-14 -11,-13L-6.6,-16.6L-6,-9Q-6,-3 -13.4,-3Q-21,-3 -21,-9Z",
+            dark(GRAY, 0.07),
+            "cat",
+        )
         a.line("M-18.4,-9q1.6,1.4 3.2,0M-11.8,-9q1.6,1.4 3.2,0M-14.6,-6q1,.8 2,0", 0.7, INK, "eye")
 
 
@@ -95,9 +107,35 @@ def draw():
     sofa(a, 236, 281, 1.45, colour=ROSE)
     # Nia: one arm to Grandma, its sleeve rolled up; the other scratches it
     at, k, meet = (104, 295), 1.36, (166, 236.4)
-    person(a, PYJAMAS, *at, k, feeling="worry", turn=-0.45, tilt=-6, look=-0.5, lean=-4, flip=True, hide=("legs", "arms"), shadow=False)
+    person(
+        a,
+        PYJAMAS,
+        *at,
+        k,
+        feeling="worry",
+        turn=-0.45,
+        tilt=-6,
+        look=-0.5,
+        lean=-4,
+        flip=True,
+        hide=("legs", "arms"),
+        shadow=False,
+    )
     with on_head(a, PYJAMAS, *at, k, tilt=-6, lean=-4, flip=True):
-        itchy(a, ((10.6, -4, 1.4), (13.4, 2, 1), (-1, -8.4, 1.2), (-9.6, -5.4, 1.1), (5.4, -7, 0.9), (6.4, 11.4, 1), (0.6, -3.6, 1), (-13, 3, 1), (-8.4, 10.4, 1.1)))
+        itchy(
+            a,
+            (
+                (10.6, -4, 1.4),
+                (13.4, 2, 1),
+                (-1, -8.4, 1.2),
+                (-9.6, -5.4, 1.1),
+                (5.4, -7, 0.9),
+                (6.4, 11.4, 1),
+                (0.6, -3.6, 1),
+                (-13, 3, 1),
+                (-8.4, 10.4, 1.1),
+            ),
+        )
     with a.group("char nia", slot="hero"):
         a.piece(limb([(121, 208), (126, 215), (133, 224.6)], [3, 11.4, 12.6]), PYJAMAS.arm, "sleeve")
         hand(a, "rest", *meet, PYJAMAS.skin, angle=20, size=1.36)
@@ -106,7 +144,7 @@ def draw():
     itchy(a, ((143, 225.6, 1.3), (149.6, 231.6, 1.2), (156.6, 230.6, 1.4), (161.6, 235.6, 1)))
     with a.group("char nia", slot="hero"):
         pts = [(92, 209), (86, 218), (84, 231), (105, 241), (135, 234)]
-        together._sleeve(a, PYJAMAS, pts, [3, 11, 12.6, 12.4, 10.6], fingers="rest", flip=True)
+        together.sleeve(a, PYJAMAS, pts, [3, 11, 12.6, 12.4, 10.6], fingers="rest", flip=True)
     itchy(a, ((140.6, 234, 0.9),))
     a.line("M146,220l2.4,-4M151,221.6l3.2,-3.6M140,219.6l1,-4.6", 1.1, CORAL)
     quilt(a)

@@ -21,9 +21,24 @@ def draw():
 
 def blank_shoe(a):
     """A boot in a dotted line, with room for wings, stripes and six laces."""
-    outline = blob((96, 42), (97, 70), (94, 104), (92, 146), (150, 150), (218, 148), (221, 132), (206, 114), (176, 106), (160, 96), (158, 68), (160, 42))
+    outline = blob(
+        (96, 42),
+        (97, 70),
+        (94, 104),
+        (92, 146),
+        (150, 150),
+        (218, 148),
+        (221, 132),
+        (206, 114),
+        (176, 106),
+        (160, 96),
+        (158, 68),
+        (160, 42),
+    )
     a.piece(outline, CREAM, "shoe")
-    dots = points_along([(96, 42), (97, 70), (94, 104), (92, 140), (93, 150)], 15) + points_along([(160, 42), (158, 72), (162, 96), (184, 108), (208, 118), (220, 134), (220, 148)], 20)
+    dots = points_along([(96, 42), (97, 70), (94, 104), (92, 140), (93, 150)], 15) + points_along(
+        [(160, 42), (158, 72), (162, 96), (184, 108), (208, 118), (220, 134), (220, 148)], 20
+    )
     dots += points_along([(96, 42), (160, 42)], 9) + points_along([(93, 150), (220, 150)], 17)
     for x, y in dots:
         a.dot(x, y, 1.1, INK, "stitch")
@@ -51,7 +66,7 @@ def crayon(a, colour, x, y, turn):
         a.piece(poly((-4, -20), (-1.4, -29), (1.4, -29), (4, -20)), dark(colour, 0.12), "tip")
         a.piece(rect(-4.4, -21, 8.8, 36, 1), colour, "crayon")
         a.piece(rect(-4.6, -14, 9.2, 22), pale(colour, 0.45), "sleeve")
-        a.line(f"M-4.6,-11L4.6,-11M-4.6,5L4.6,5", 0.9, INK)
+        a.line("M-4.6,-11L4.6,-11M-4.6,5L4.6,5", 0.9, INK)
 
 
 def scraps(a):

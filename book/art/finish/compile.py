@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import PurePosixPath
-from typing import Literal, assert_never
+from typing import assert_never
 
-from book.art.compiled import Compiled, PdfObject
+from book.art.compiled import Compiled, Finish, PdfObject
 from book.art.finish.line import line_stream
 from book.art.finish.paper import cut_edges, overlay, paper_stream
 from book.art.finish.pieces import Drawing, check_cover
@@ -17,11 +17,9 @@ from book.art.svg.rules import Faults, Wrong
 from book.art.svg.tree import read_tree
 from book.art.svg.viewport import View, root_view
 
-Finish = Literal["paper", "flat", "line"]
-
 CLASS = "cut-paper"
 """The class of the svg element by which a picture asks for a finish."""
-DPI = 112.0
+DPI = 104.0
 """Pixels of the overlay to an inch of paper, for reading on a tablet."""
 
 

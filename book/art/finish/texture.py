@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import math
 from functools import cache, lru_cache
-from pathlib import Path
 from random import Random
 
 from PIL import Image
 
-import book
 from book.art.finish.pieces import Piece
 from book.art.finish.roles import UPRIGHT
+from book.files import bundled
 
 SIDE = 512
 TILES = {
@@ -50,16 +49,10 @@ _HAND = 8
 """How far, in degrees, the hand with the brush strays."""
 
 
-def folder() -> Path:
-    """Where the textures lie: inside the installed package, or in `assets` of a checkout."""
-    inside = Path(book.__file__).parent / "textures"
-    return inside if inside.is_dir() else Path(book.__file__).parent.parent / "assets" / "textures"
-
-
 @cache
 def texture(name: str) -> Image.Image:
     """A texture, repeated once to the right and below, so that most windows are one crop."""
-    with Image.open(folder() / f"{name}.png", formats=("PNG",)) as file:
+    with Image.open(bundled("textures") / f"{name}.png", formats=("PNG",)) as file:
         tile = file.convert("L")
     out = Image.new("L", (SIDE * 2, SIDE * 2))
     for at in ((0, 0), (SIDE, 0), (0, SIDE), (SIDE, SIDE)):
@@ -145,5 +138,5 @@ def strength(piece: Piece) -> list[int]:
         return _strength(1.0, 1.0)
     fill = piece.fill
     light = 0.3 * fill.red + 0.59 * fill.green + 0.11 * fill.blue
-    hairy = piece.kind.material in {"hair", "curl"}
-    return _strength(0.7 if light < 0.32 and not hairy else 1.0, 0.25 if light > 0.82 else 1.0)
+    on_dark = {"hair": 1.0, "curl": 1.0, "wall": 0.45, "sky": 0.6}.get(piece.kind.material, 0.7)
+    return _strength(on_dark if light < 0.32 else 1.0, 0.25 if light > 0.82 else 1.0)

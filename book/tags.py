@@ -1,0 +1,235 @@
+"""What each thing on a page is, for those who listen to it: laid-out pages in, the structure tree of the book out.
+
+    Document
+      Sect                a stretch of the outline: the front of the book, a question of the FAQ, a list at the end
+        H1 H2 H3          title, heading, subheading; no level is ever skipped
+        P                 a paragraph; Link for a word that leads somewhere
+        Figure            a picture, with its alternative text
+        L > LI > Lbl, LBody   words to know: the word; its picture and what it means
+
+Items are told in the order in which they lie on the page: the picture, then the words. In a list the word comes before
+its picture. All that is not in the tree (paper, rules, patterns, the second half of a picture) is decoration.
+The roles are those of ISO 32000-1, 14.8.4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby, pairwise
+
+from book.geometry import Box
+from book.laid import LaidPage, Link, Picture, SetLine, Words
+
+LIST = "words-to-know"
+"""The layout whose entries are a list."""
+LEVELS = {"title": 1, "heading": 2, "subheading": 3}
+FIGURE, LABEL, LINK = "Figure", "Lbl", "Link"
+
+Place = tuple[int, int, int]
+"""Where on a page something begins: item, line and run. The run after the last is the blank that ends the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A piece of the drawing of a page that belongs to the tree, until the next mark or the end of the item."""
+
+    page: int
+    number: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A place to press. `key` is its number in the parent tree; pages have those below."""
+
+    page: int
+    key: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Element:
+    """A part of the book: what it is, and what is in it. `box` is where a figure lies on its page."""
+
+    role: str
+    kids: tuple[Element | Mark | Press, ...]
+    alt: str = ""
+    title: str = ""
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageTags:
+    """For the painter of one page: where marks begin, and the key of each link by its item."""
+
+    marks: Mapping[Place, Mark] = field(default_factory=dict)
+    keys: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tagged:
+    """The tree of a book, and what it asks of each page."""
+
+    root: Element
+    pages: tuple[PageTags, ...]
+
+
+def tagged(pages: Sequence[LaidPage]) -> Tagged:
+    """The structure of a book. Every block of words, every picture with an alternative text and every link is in it."""
+    levels = _levels(pages)
+    sects: list[tuple[str, list[Element]]] = [("", [])]
+    tags: list[PageTags] = []
+    key = len(pages)
+    for index, page in enumerate(pages):
+        desk = _Desk(index, page, key)
+        key += len(desk.keys)
+        if page.outline:
+            sects.append((page.outline, []))
+        sects[-1][1].extend(_told(desk, levels))
+        tags.append(PageTags(desk.marks, desk.keys))
+    kids: list[Element] = []
+    for title, elements in sects:
+        kids += [Element(role="Sect", kids=tuple(elements), title=title)] if title and elements else elements
+    return Tagged(root=Element(role="Document", kids=tuple(kids)), pages=tuple(tags))
+
+
+def _levels(pages: Sequence[LaidPage]) -> dict[tuple[int, int], str]:
+    """The heading at each page and item: never more than one level below the heading before it.
+
+    Smaller lines under a title (subtitle, names) and the words of a list are no headings.
+    """
+    found: dict[tuple[int, int], str] = {}
+    last = 0
+    for index, page in enumerate(pages):
+        roles = {item.role for item in page.items if isinstance(item, Words)}
+        plain = "title" in roles or page.layout == LIST
+        for i, item in enumerate(page.items):
+            if isinstance(item, Words) and item.role in LEVELS and not (plain and item.role == "subheading"):
+                last = min(LEVELS[item.role], last + 1)
+                found[index, i] = f"H{last}"
+    return found
+
+
+class _Desk:
+    """The marks of one page, numbered as they are given out, and its links."""
+
+    def __init__(self, index: int, page: LaidPage, key: int) -> None:
+        self.index, self.page = index, page
+        self.marks: dict[Place, Mark] = {}
+        links = [i for i, item in enumerate(page.items) if isinstance(item, Link)]
+        self.keys = {item: key + i for i, item in enumerate(links)}
+        self.left = dict(self.keys)
+
+    def mark(self, place: Place, role: str) -> Mark:
+        """What is drawn from this place on belongs to an element of this role."""
+        self.marks[place] = Mark(self.index, len(self.marks), role)
+        return self.marks[place]
+
+    def link_over(self, x: float, y: float) -> int | None:
+        """The item of the link under a point."""
+        for i in self.keys:
+            link = self.page.items[i]
+            if isinstance(link, Link) and link.box.contains(Box(x, y, 0, 0)):
+                return i
+        return None
+
+    def press(self, item: int) -> Iterator[Press]:
+        """A link, once."""
+        if item in self.left:
+            yield Press(self.index, self.left.pop(item))
+
+
+def _told(desk: _Desk, levels: Mapping[tuple[int, int], str]) -> Iterator[Element]:
+    """The elements of a page."""
+    parts: list[tuple[str, Element]] = []
+    for i, item in enumerate(desk.page.items):
+        if isinstance(item, Picture) and item.alt:
+            box = item.clip.overlap(desk.page.room.bleed) or item.clip
+            kids = (desk.mark((i, 0, 0), FIGURE),)
+            parts.append((FIGURE, Element(role=FIGURE, kids=kids, alt=item.alt, box=box)))
+        elif isinstance(item, Words):
+            listed = desk.page.layout == LIST and item.role == "subheading"
+            role = LABEL if listed else levels.get((desk.index, i), "P")
+            part = LABEL if listed else "words" if item.role == "words" else item.role
+            parts += [(part, element) for element in _blocks(desk, i, item, role)]
+    yield from _listed(parts) if desk.page.layout == LIST else (element for _, element in parts)
+    for item, key in desk.left.items():
+        link = desk.page.items[item]
+        yield Element(role=LINK, kids=(Press(desk.index, key),), alt=link.text if isinstance(link, Link) else "")
+
+
+def _blocks(desk: _Desk, i: int, item: Words, role: str) -> Iterator[Element]:
+    """An element for a heading, one for each paragraph of other words."""
+    begins = [n for n, line in enumerate(item.lines) if n == 0 or (line.new_paragraph and role == "P")]
+    for begin, end in pairwise([*begins, len(item.lines)]):
+        steps = _tilted(i, begin, end) if item.tilt else _steps(desk, i, begin, item.lines[begin:end])
+        yield Element(role=role, kids=tuple(_stretches(desk, steps, role)))
+
+
+def _tilted(i: int, begin: int, end: int) -> list[tuple[Place, int | None]]:
+    """Lines of turned letters are marked whole."""
+    return [((i, n, 0), None) for n in range(begin, end)]
+
+
+def _steps(desk: _Desk, i: int, begin: int, lines: Sequence[SetLine]) -> list[tuple[Place, int | None]]:
+    """Each run and each blank at the end of a line, with the link over it.
+
+    The blank belongs to a link only where the link goes on in the next line.
+    """
+    steps: list[tuple[Place, int | None]] = []
+    for n, line in enumerate(lines, begin):
+        link = None
+        for r, run in enumerate(line.runs):
+            link = desk.link_over(run.x + run.width / 2, line.baseline - run.size / 4)
+            if r == 0 and steps and link is not None and _target(desk, steps[-2][1]) == _target(desk, link):
+                steps[-1] = (steps[-1][0], link)
+            steps.append(((i, n, r), link))
+        steps.append(((i, n, len(line.runs)), None))
+    return steps
+
+
+def _target(desk: _Desk, item: int | None) -> str:
+    """Where a link leads; empty for none."""
+    link = None if item is None else desk.page.items[item]
+    return link.target if isinstance(link, Link) else ""
+
+
+def _stretches(desk: _Desk, steps: Iterable[tuple[Place, int | None]], role: str) -> Iterator[Element | Mark]:
+    """The words of an element: a mark for those that lead nowhere, a Link for those that lead to one place."""
+    for target, group in groupby(steps, key=lambda step: _target(desk, step[1])):
+        places = list(group)
+        if not target:
+            yield desk.mark(places[0][0], role)
+            continue
+        mark = desk.mark(places[0][0], LINK)
+        links = dict.fromkeys(item for _, item in places if item is not None)
+        yield Element(role=LINK, kids=(mark, *(press for item in links for press in desk.press(item))))
+
+
+def _listed(parts: Sequence[tuple[str, Element]]) -> Iterator[Element]:
+    """What stands before the entries, the list of the entries, and what stands after them.
+
+    An entry begins with its word, or with the small picture right before its word; it goes on while there are words.
+    """
+    entries: list[list[Element]] = []
+    before: list[Element] = []
+    after: list[Element] = []
+    for n, (part, element) in enumerate(parts):
+        following = parts[n + 1][0] if n + 1 < len(parts) else ""
+        if (part == FIGURE and following == LABEL) or (part == LABEL and (not n or parts[n - 1][0] != FIGURE)):
+            entries.append([element])
+        elif entries and not after and part in (LABEL, "words"):
+            entries[-1].append(element)
+        else:
+            (after if entries else before).append(element)
+    yield from before
+    if entries:
+        yield Element(role="L", kids=tuple(_entry(entry) for entry in entries))
+    yield from after
+
+
+def _entry(elements: Sequence[Element]) -> Element:
+    """A word, and what is said of it."""
+    labels = tuple(element for element in elements if element.role == LABEL)
+    body = tuple(element for element in elements if element.role != LABEL)
+    return Element(role="LI", kids=(*labels, Element(role="LBody", kids=body)) if body else labels)
