@@ -110,6 +110,7 @@ def _painted(story: Story, family: Family, sheets: Sheets) -> bytes:
         subject=story.subtitle,
         language=story.language,
         facing=sheets.edition.facing,
+        tagged=sheets.edition.tagged,
     )
     return paint(sheets.pages, sheets.gallery, family.fonts, imprint)
 

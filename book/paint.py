@@ -11,11 +11,12 @@ from typing import assert_never
 from book import ink
 from book.art.compiled import Compiled
 from book.laid import Anchor, Item, LaidPage, Link, Panel, Picture, Rule, Words
-from book.pdf.canvas import BookCanvas
+from book.pdf.canvas import BookCanvas, opening
 from book.pdf.imprint import Imprint
 from book.pdf.letters import cut_out, straight
 from book.pdf.pen import number
 from book.setting.fonts import Font
+from book.tags import PageTags, tagged
 
 WHITE = "#FFFFFF"
 
@@ -25,15 +26,19 @@ def paint(
 ) -> bytes:
     """A PDF of these pages. `gallery` has each picture by its path, `fonts` each font by the name that runs give."""
     canvas = BookCanvas(imprint)
-    for page in pages:
+    tree = tagged(pages) if imprint.tagged else None
+    for index, page in enumerate(pages):
         canvas.begin(page.room)
         _ground(canvas, page)
-        for item in page.items:
-            _item(canvas, item, gallery, fonts)
+        tags = tree.pages[index] if tree else PageTags()
+        for n, item in enumerate(page.items):
+            _item(canvas, item, n, tags, gallery, fonts)
         if page.outline:
             canvas.outline(page.outline)
         canvas.end()
     canvas.labels(page.label for page in pages)
+    if tree:
+        canvas.structure(tree)
     return canvas.finished()
 
 
@@ -41,22 +46,28 @@ def _ground(canvas: BookCanvas, page: LaidPage) -> None:
     """The colour of the paper. White paper is left alone."""
     if page.ground.upper() != WHITE:
         bleed = page.room.bleed
-        canvas.put(f"{ink.fill(page.ground)} 0 0 {number(bleed.width)} {number(bleed.height)} re f")
+        with canvas.marked(None):
+            canvas.put(f"{ink.fill(page.ground)} 0 0 {number(bleed.width)} {number(bleed.height)} re f")
 
 
-def _item(canvas: BookCanvas, item: Item, gallery: Mapping[str, Compiled], fonts: Mapping[str, Font]) -> None:
-    """One item. All that a page shows goes through here, so that this is the place to mark what it is."""
+def _item(
+    canvas: BookCanvas, item: Item, n: int, tags: PageTags, gallery: Mapping[str, Compiled], fonts: Mapping[str, Font]
+) -> None:
+    """Item `n` of a page. All that a page shows goes through here, so that it is marked as what it is."""
     match item:
         case Picture():
-            _picture(canvas, item, gallery[item.path])
+            with canvas.marked(tags.marks.get((n, 0, 0))):
+                _picture(canvas, item, gallery[item.path])
         case Words():
-            _words(canvas, item, fonts)
+            _words(canvas, item, n, tags, fonts)
         case Panel():
-            _panel(canvas, item)
+            with canvas.marked(None):
+                _panel(canvas, item)
         case Rule():
-            _rule(canvas, item)
+            with canvas.marked(None):
+                _rule(canvas, item)
         case Link():
-            canvas.link(item.box, item.target, item.text)
+            canvas.link(item.box, item.target, item.text, tags.keys.get(n))
         case Anchor():
             canvas.place(item.name, item.y if item.y > 0 else None)
         case _:
@@ -101,9 +112,16 @@ def _rule(canvas: BookCanvas, item: Rule) -> None:
     canvas.put(f"q {ink.fill(item.colour)} {box} Q")
 
 
-def _words(canvas: BookCanvas, item: Words, fonts: Mapping[str, Font]) -> None:
+def _words(canvas: BookCanvas, item: Words, n: int, tags: PageTags, fonts: Mapping[str, Font]) -> None:
     """A block of words is one text object. Each line ends with a blank, which readers need and nobody sees."""
     canvas.put("BT")
-    for line in item.lines:
-        canvas.put(cut_out(canvas, line, fonts, item.tilt) if item.tilt else straight(canvas, line, fonts))
-    canvas.put("ET")
+    marked = False
+    for row, line in enumerate(item.lines):
+        runs = [cut_out(canvas, line, fonts, item.tilt)] if item.tilt else straight(canvas, line, fonts)
+        for r, run in enumerate(runs):
+            mark = tags.marks.get((n, row, r))
+            if mark:
+                canvas.put(f"EMC {opening(mark)}" if marked else opening(mark))
+                marked = True
+            canvas.put(run)
+    canvas.put("EMC ET" if marked else "ET")

@@ -177,14 +177,13 @@ def _steps(desk: _Desk, i: int, begin: int, lines: Sequence[SetLine]) -> list[tu
     The blank belongs to a link only where the link goes on in the next line.
     """
     steps: list[tuple[Place, int | None]] = []
+    last: int | None = None
     for n, line in enumerate(lines, begin):
-        link = None
-        for r, run in enumerate(line.runs):
-            link = desk.link_over(run.x + run.width / 2, line.baseline - run.size / 4)
-            if r == 0 and steps and link is not None and _target(desk, steps[-2][1]) == _target(desk, link):
-                steps[-1] = (steps[-1][0], link)
-            steps.append(((i, n, r), link))
-        steps.append(((i, n, len(line.runs)), None))
+        links = [desk.link_over(run.x + run.width / 2, line.baseline - run.size / 4) for run in line.runs]
+        if last is not None and links and _target(desk, last) == _target(desk, links[0]):
+            steps[-1] = (steps[-1][0], last)
+        steps += [((i, n, r), link) for r, link in enumerate([*links, None])]
+        last = links[-1] if links else None
     return steps
 
 

@@ -13,7 +13,8 @@ class Edition:
     """A way to make the book.
 
     `what` says it to the author. `facing` opens two pages side by side. `dpi` is the resolution in dots an inch to
-    which photographs and scans are brought; 220 is what tablets of 2024 show on a page of 7.5 by 10 inches.
+    which photographs and scans are brought; 220 is what tablets of 2024 show on a page of 7.5 by 10 inches. `tagged`
+    files say what each thing on a page is (PDF/UA-1), and hold all that is needed to show them for good (PDF/A-2a).
     """
 
     name: str
@@ -21,6 +22,7 @@ class Edition:
     shape: Shape
     facing: bool
     dpi: int
+    tagged: bool
     finish: Finish = "paper"
 
     @property

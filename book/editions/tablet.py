@@ -11,4 +11,5 @@ TABLET = Edition(
     shape=SHAPES["tablet"],
     facing=True,
     dpi=220,
+    tagged=True,
 )

@@ -11,4 +11,5 @@ TABLET_WIDE = Edition(
     shape=SHAPES["tablet-wide"],
     facing=False,
     dpi=220,
+    tagged=True,
 )

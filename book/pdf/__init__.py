@@ -4,6 +4,7 @@
     fonts     EmbeddedFont: glyphs as laid out go in, operators come out; the fonts are embedded as subsets at the end
     raw       compiled pictures into the document, each once
     finish    the file in the order in which it is read
+    structure what each thing on the pages is: the tree of a tagged file, and its sRGB profile
     imprint   what the file says about the book: title, author, language, XMP
 
 ReportLab runs any `reportlab_settings.py` that it finds on the path, and `~/.reportlab_settings`. A story folder must

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from reportlab import rl_config
@@ -23,7 +24,9 @@ from book.pdf.finish import in_order
 from book.pdf.fonts import EmbeddedFont
 from book.pdf.imprint import Imprint, Info, xmp
 from book.pdf.raw import add_picture, deflated
+from book.pdf.structure import add_structure, corners
 from book.setting.fonts import Font
+from book.tags import Mark, Tagged
 
 
 class BookCanvas(Canvas):  # type: ignore[misc]
@@ -37,11 +40,13 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         self._pictures: dict[str, str] = {}
         self._places: dict[str, PDFArray] = {}
         self._blends = False
-        self._bleed = Box(0, 0, 1, 1)
+        self._tagged = imprint.tagged
+        self._sheets: list[Box] = []
         self._doc.info = Info(imprint)
         catalogue = self._doc.Catalog
         catalogue.Metadata = xmp(imprint, self._doc.info.producer)
         catalogue.setPageLayout("TwoPageRight" if imprint.facing else "SinglePage")
+        catalogue.OpenAction = PDFArray([self._doc.thisPageRef(), PDFName("Fit")])
         self.setViewerPreference("DisplayDocTitle", "true")
 
     def _make_preamble(self) -> None:
@@ -51,7 +56,7 @@ class BookCanvas(Canvas):  # type: ignore[misc]
     def begin(self, room: Room) -> None:
         """A page with this room: its sheet is the bleed, its trim and bleed are written down."""
         bleed, trim = room.bleed, room.trim
-        self._bleed = bleed
+        self._sheets.append(bleed)
         self.setPageSize((bleed.width, bleed.height))
         left, bottom = self.at(trim.x, trim.bottom)
         self._trimBox = [left, bottom, left + trim.width, bottom + trim.height]
@@ -64,11 +69,22 @@ class BookCanvas(Canvas):  # type: ignore[misc]
 
     def at(self, x: float, y: float) -> tuple[float, float]:
         """A point of the laid-out page on the sheet, from its bottom left corner, y upwards."""
-        return x - self._bleed.x, self._bleed.bottom - y
+        sheet = self._sheets[-1]
+        return x - sheet.x, sheet.bottom - y
 
     def put(self, operators: str) -> None:
         """Operators as they are."""
         self._code.append(operators)
+
+    @contextmanager
+    def marked(self, mark: Mark | None) -> Iterator[None]:
+        """What is drawn meanwhile is what `mark` says, or decoration. Files that are not tagged say nothing of it."""
+        if not self._tagged:
+            yield
+            return
+        self.put(opening(mark) if mark else "/Artifact BMC")
+        yield
+        self.put("EMC")
 
     def blend(self) -> None:
         """The page uses opacity, so it says in which colours to blend."""
@@ -94,20 +110,20 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         else:
             self._places[name] = PDFArray([here, PDFName("XYZ"), 0, round(self.at(0, y)[1], 2), 0])
 
-    def link(self, box: Box, target: str, says: str) -> None:
-        """A place to press that leads to `target`."""
-        left, bottom = self.at(box.x, box.bottom)
-        corners = [round(edge, 2) for edge in (left, bottom, left + box.width, bottom + box.height)]
+    def link(self, box: Box, target: str, says: str, key: int | None = None) -> None:
+        """A place to press that leads to `target`; `key` is its number in the parent tree of a tagged file."""
         entries: dict[str, Any] = {
             "Type": PDFName("Annot"),
             "Subtype": PDFName("Link"),
-            "Rect": PDFArray(corners),
+            "Rect": PDFArray(corners(box, self._sheets[-1])),
             "Border": PDFArray([0, 0, 0]),
             "F": 4,
             "Contents": PDFString(says),
             "Dest": PDFString(target),
         }
-        self._addAnnotation(PDFDictionary(entries))
+        if key is not None:
+            entries["StructParent"] = key
+        self._addAnnotation(PDFDictionary(entries), name=None if key is None else str(key))
 
     def outline(self, title: str) -> None:
         """An entry in the outline that leads to this page."""
@@ -132,12 +148,17 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         code = "\n".join(self._code).encode("latin-1")
         self._doc.updateSignature(code)
         page.Contents = deflated("", code)
-        page.__NoDefault__ = [*page.__NoDefault__, "Group", "Tabs"]
+        page.__NoDefault__ = [*page.__NoDefault__, "Group", "Tabs", "StructParents"]
         page.Tabs = PDFName("S")
+        page.StructParents = len(self._sheets) - 1 if self._tagged else None
         page.Group = None
         if self._blends:
             group = {"Type": PDFName("Group"), "S": PDFName("Transparency"), "CS": PDFName("DeviceRGB")}
             page.Group = PDFDictionary(group)
+
+    def structure(self, tree: Tagged) -> None:
+        """What each marked thing is. Called once, when all pages are drawn."""
+        add_structure(self._doc, tree, self._sheets)
 
     def finished(self) -> bytes:
         """The whole document. Nothing can be drawn after this."""
@@ -150,3 +171,8 @@ class BookCanvas(Canvas):  # type: ignore[misc]
                 pairs += [PDFString(name), self._places[name]]
             self._doc.Catalog.Names = PDFDictionary({"Dests": PDFDictionary({"Names": PDFArray(pairs)})})
         return in_order(bytes(self.getpdfdata()))
+
+
+def opening(mark: Mark) -> str:
+    """The operator after which all that is drawn belongs to a mark."""
+    return f"/{mark.role}<</MCID {mark.number}>>BDC"

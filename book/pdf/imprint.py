@@ -8,22 +8,28 @@ from datetime import UTC, datetime
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.pdfbase.pdfdoc import XMP, PDFDictionary, PDFDocument, PDFInfo, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFString
 
 from book import __version__
+from book.pdf.raw import Raw
 
 MAKER = f"book {__version__}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imprint:
-    """The title page of the file. `facing` opens the book with two pages side by side, the cover alone."""
+    """The title page of the file.
+
+    `facing` opens the book with two pages side by side, the cover alone. `tagged` has the structure of the book written
+    into the file, which then claims to be PDF/UA-1 and PDF/A-2a.
+    """
 
     title: str
     author: str
     subject: str
     language: str
     facing: bool
+    tagged: bool = False
 
 
 class Info(PDFInfo):  # type: ignore[misc]
@@ -60,10 +66,10 @@ def made_at() -> datetime | None:
     return datetime.fromtimestamp(int(text), UTC)
 
 
-def xmp(imprint: Imprint, producer: str) -> XMP:
+def xmp(imprint: Imprint, producer: str) -> Raw:
     """The metadata stream of the catalogue. Raises nothing: whatever the title holds is escaped."""
-    text = XMP_FRAME.format(properties="".join(_properties(imprint, producer)))
-    return XMP(creator=lambda _document: text.encode("utf-8"))
+    text = XMP_FRAME.format(properties="".join(_properties(imprint, producer)), claims=CLAIMS if imprint.tagged else "")
+    return Raw("/Type/Metadata/Subtype/XML", text.encode("utf-8"))
 
 
 def _properties(imprint: Imprint, producer: str) -> list[str]:
@@ -87,6 +93,21 @@ def _properties(imprint: Imprint, producer: str) -> list[str]:
 XMP_FRAME = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
- xmlns:pdf="http://ns.adobe.com/pdf/1.3/">{properties}</rdf:Description></rdf:RDF></x:xmpmeta>
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/">{properties}</rdf:Description>{claims}</rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>
 """
+
+CLAIMS = """
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfuaid:part>1</pdfuaid:part>
+<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>The part of ISO 14289 to which the file conforms</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"""
+"""ISO 14289-1, 5 and ISO 19005-2, 6.6.4; PDF/A asks for a schema of each property that it does not know itself."""

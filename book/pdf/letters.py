@@ -18,15 +18,15 @@ MIDDLE = 0.35
 """Half the height of a capital, in parts of the type size: letters turn about their middle."""
 
 
-def straight(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font]) -> str:
-    """A line as it was set."""
+def straight(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font]) -> list[str]:
+    """A line as it was set: each of its runs, and the blank at its end."""
     parts, end = [], ""
     for run in line.runs:
         font = canvas.font(fonts[run.font])
         x, y = canvas.at(run.x, line.baseline)
         parts.append(f"{_type(font, run)} 1 0 0 1 {number(x)} {number(y)} Tm {font.show(run.glyphs, run.size)}")
         end = font.blank()
-    return " ".join([*parts, end])
+    return [*parts, end]
 
 
 def cut_out(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font], tilt: float) -> str:

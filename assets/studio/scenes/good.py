@@ -27,8 +27,8 @@ def cloud_sheet(a):
     for dy, colour in ((11, mix(CLOUD, RAIN, 0.5)), (0, CLOUD)):
         x, d = 612.0, f"M-12,-12L612,-12L612,{151 + dy}"
         while x > -12:
-            w = rng.uniform(40, 66)
-            d += f"q{-w / 2},{w * 0.46} {-w},0"
+            w = rng.uniform(34, 78)
+            d += f"c{-w * 0.02:.1f},{w * 0.31:.1f} {-w * 0.98:.1f},{w * 0.31:.1f} {-w:.1f},0"
             x -= w
         a.piece(d + "L-12,-12Z", colour, "cloud")
 
@@ -221,7 +221,7 @@ def draw():
     doctor(a)
     # the three under one umbrella
     big_umbrella(a, 443, 254, 1.8)
-    person(a, ZOLA, 486, 271, 0.9, feeling="joy", turn=-0.5, tilt=5, hands=("side", "heart"))
+    person(a, ZOLA, 484, 271, 0.9, feeling="joy", turn=-0.5, tilt=5, hands=("side", "heart"))
     person(
         a,
         AMINA,

@@ -148,7 +148,7 @@ def draw():
     plant(a, 280, 262, 1.1, pot=SUN)
     snail(a, 241, 201.4, 0.5)
     # people
-    gx, gy, gk = 204, 330, 1.16
+    gx, gy, gk = 202, 330, 1.16
     person(
         a,
         GRANDMA,
@@ -161,10 +161,10 @@ def draw():
         lean=-3,
         hide=("legs",),
         shadow=False,
-        hands=(hand_at(GRANDMA, gx, gy, gk, (180, 262), lean=-3), hand_at(GRANDMA, gx, gy, gk, (246, 254), lean=-3)),
+        hands=(hand_at(GRANDMA, gx, gy, gk, (180, 262), lean=-3), hand_at(GRANDMA, gx, gy, gk, (242, 254), lean=-3)),
         fingers=("", ""),
     )
-    nx, ny, nk = 99, 304, 1.36
+    nx, ny, nk = 98, 304, 1.36
     person(
         a,
         NIA,
@@ -176,7 +176,7 @@ def draw():
         tilt=7,
         lean=4,
         look=0.3,
-        hands=("heart", hand_at(NIA, nx, ny, nk, (113, 252), lean=4)),
+        hands=("heart", hand_at(NIA, nx, ny, nk, (110, 252), lean=4)),
         fingers=("rest", ""),
         hide=("legs",),
         shadow=False,
@@ -187,11 +187,11 @@ def draw():
     a.piece(rect(0, 260, 300, 4.4), BARK, "table")
     for y in (274, 287, 296):
         a.line(f"M-4,{y}Q80,{y - 2} 140,{y}Q220,{y + 2} 304,{y - 1}", 0.7, dark(WOOD, 0.1), alpha=0.5)
-    frame(a, 164, 231)
-    chest(a, 168, 281)
-    tin(a, 225, 283)
-    hand(a, "grip", 246, 260, GRANDMA.skin, angle=100, size=1.2)
-    with a.at(113, 256):
+    frame(a, 160, 231)
+    chest(a, 164, 281)
+    tin(a, 221, 283)
+    hand(a, "grip", 241.6, 260, GRANDMA.skin, angle=100, size=1.2)
+    with a.at(110, 256):
         golden(a, -9, -0.6, 1.24, 4)
         hand(a, "grip", 2, 0, NIA.skin, angle=78, size=1.3)
     odd_key(a, 82, 277, 1, 2, STEEL, "ring", 8)

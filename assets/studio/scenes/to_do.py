@@ -8,38 +8,39 @@ CRAYONS = ((CORAL, 30, 150, 18), (SUN, 48, 164, -8), (SEA, 24, 176, 34), (PLUM, 
 
 
 def draw():
-    a = Art(300, 200, title="Draw your own shoe", desc="A blank paper shoe beside crayons and scraps of paper")
-    a.piece(rect(-8, -8, 316, 216), MINT, "wall")
+    a = Art(500, 240, title="Draw your own shoe", desc="A blank paper shoe beside crayons and scraps of paper")
+    a.zone("safe", 104, 24, 292, 192)
+    a.piece(rect(-8, -8, 516, 256), MINT, "wall")
+    with a.at(100, 20):
+        table_top(a)
+    for kind, x, y, colour in (
+        ("slipper", 26, 70, ROSE),
+        ("hiker", 30, 160, KRAFT),
+        ("wellie", 448, 80, SUN),
+        ("clog", 446, 170, SEA),
+    ):
+        shoe(a, kind, x, y, 1.6, colour=colour, colour2=WHITE)
+    return a
+
+
+def table_top(a):
+    """The sheet, the crayons and the scraps."""
     a.piece(poly((62, 18), (246, 12), (252, 178), (56, 184)), WHITE, "sheet")
     blank_shoe(a)
     for colour, x, y, turn in CRAYONS:
         crayon(a, colour, x, y, turn)
     scraps(a)
     snail(a, 262, 128, 1.1, flip=True)
-    return a
 
 
 def blank_shoe(a):
     """A boot in a dotted line, with room for wings, stripes and six laces."""
-    outline = blob(
-        (96, 42),
-        (97, 70),
-        (94, 104),
-        (92, 146),
-        (150, 150),
-        (218, 148),
-        (221, 132),
-        (206, 114),
-        (176, 106),
-        (160, 96),
-        (158, 68),
-        (160, 42),
-    )
-    a.piece(outline, CREAM, "shoe")
-    dots = points_along([(96, 42), (97, 70), (94, 104), (92, 140), (93, 150)], 15) + points_along(
-        [(160, 42), (158, 72), (162, 96), (184, 108), (208, 118), (220, 134), (220, 148)], 20
-    )
-    dots += points_along([(96, 42), (160, 42)], 9) + points_along([(93, 150), (220, 150)], 17)
+    left = points_along([(96, 42), (97, 70), (94, 104), (92, 140), (93, 150)], 15)
+    sole = points_along([(93, 150), (220, 150)], 17)
+    right = points_along([(160, 42), (158, 72), (162, 96), (184, 108), (208, 118), (220, 134), (220, 150)], 20)
+    top = points_along([(96, 42), (160, 42)], 9)
+    dots = [*left, *sole, (220, 150), *reversed(right), *reversed(top)]
+    a.piece(poly(*dots), CREAM, "shoe")
     for x, y in dots:
         a.dot(x, y, 1.1, INK, "stitch")
     for n, (x, y) in enumerate(((150, 64), (151, 78), (155, 91))):
