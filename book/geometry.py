@@ -6,7 +6,7 @@ grows downwards, as in SVG and as one reads; only the painter turns them over.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 INCH = 72.0
 MM = 72.0 / 25.4
@@ -90,6 +90,11 @@ class Shape:
     margin: float
     gutter: float
     largest: float
+
+    @property
+    def turned(self) -> Shape:
+        """The same page on its other side."""
+        return replace(self, width=self.height, height=self.width)
 
 
 # Margins are 6 to 7 % of the smaller side, and 0.375 in or more in print; a bleed is 0.125 in, as print shops ask.

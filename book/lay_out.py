@@ -6,7 +6,7 @@ one of them fits.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from book.findings import BookError, Finding, Span
@@ -29,11 +29,12 @@ _Drawn = dict[int, tuple[Item, ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Task:
-    """A page of the story, the number of its first laid page, and the room it has."""
+    """A page of the story, the number of its first laid page, the shape of its sheet, and the room it has."""
 
     page: Page
     layout: Layout
     number: int
+    shape: Shape
     room: Room
     setter: Setter
 
@@ -41,16 +42,18 @@ class _Task:
         return self.layout.draw(self.page, self.room, self.setter, style)
 
 
-def lay_out(story: Story, shape: Shape, family: Family | None = None) -> tuple[LaidPage, ...]:
+def lay_out(
+    story: Story, shape: Shape, family: Family | None = None, turned: Collection[str] = ()
+) -> tuple[LaidPage, ...]:
     """All pages of a story on pages of a shape, with links between them.
 
-    `family` is Andika where none is given. Raises one BookError with all P findings of all pages.
+    `family` is Andika where none is given. The pages named in `turned` lie on their longer side. Raises one BookError with all P findings of all pages.
     """
     family = family or family_of()
     faults = [*_misplaced(story), *_letters(story, family)]
     if faults:
         raise BookError(faults)
-    tasks = _tasks(story, shape, family)
+    tasks = _tasks(story, shape, family, turned)
     drawn: _Drawn = {}
     findings: list[Finding] = []
     for group in _SIZES:
@@ -62,7 +65,7 @@ def lay_out(story: Story, shape: Shape, family: Family | None = None) -> tuple[L
     if findings:
         raise BookError(sorted(findings, key=lambda finding: finding.span))
     count = sum(task.layout.pages for task in tasks)
-    pages = [page for task in tasks for page in _pages(task, drawn[task.number], story, shape, count)]
+    pages = [page for task in tasks for page in _pages(task, drawn[task.number], story, count)]
     return linked(pages, story)
 
 
@@ -82,16 +85,18 @@ def room_of(shape: Shape, side: Side) -> Room:
     return Room(trim=trim, bleed=trim.inset(cut[0], -bleed, cut[1], -bleed), safe=safe, side=side, pages=(safe,))
 
 
-def _tasks(story: Story, shape: Shape, family: Family) -> list[_Task]:
+def _tasks(story: Story, upright: Shape, family: Family, turned: Collection[str]) -> list[_Task]:
     """Page 1 lies alone on the right; even numbers are left."""
     tasks: list[_Task] = []
     number = 1
     for page in story.pages:
         layout = LAYOUTS[page.layout]
+        shape = upright.turned if page.name in turned else upright
         side: Side = "both" if layout.pages == 2 else "left" if number % 2 == 0 else "right"
         shown = f"pages {number} and {number + 1}" if side == "both" else f"page {number}"
         setter = Setter(family=family, language=story.language, page=f"{shown} ({shape.name})")
-        tasks.append(_Task(page=page, layout=layout, number=number, room=room_of(shape, side), setter=setter))
+        room = room_of(shape, side)
+        tasks.append(_Task(page=page, layout=layout, number=number, shape=shape, room=room, setter=setter))
         number += layout.pages
     return tasks
 
@@ -160,7 +165,7 @@ def _style(story: Story, size: float) -> Style:
     )
 
 
-def _pages(task: _Task, items: tuple[Item, ...], story: Story, shape: Shape, count: int) -> Iterator[LaidPage]:
+def _pages(task: _Task, items: tuple[Item, ...], story: Story, count: int) -> Iterator[LaidPage]:
     """One finished page, or the two of a spread."""
     shares = halves(items, task.room) if task.layout.pages == 2 else (items,)
     sides: tuple[Side, ...] = ("left", "right") if len(shares) == 2 else (task.room.side,)
@@ -170,7 +175,7 @@ def _pages(task: _Task, items: tuple[Item, ...], story: Story, shape: Shape, cou
             label=_label(task, task.number + i, count),
             name=task.page.name,
             layout=task.layout.name,
-            room=room_of(shape, side),
+            room=room_of(task.shape, side),
             items=share,
             span=task.page.span,
             outline="" if i else _outline(task, story),

@@ -16,6 +16,7 @@ from book.art.gallery import Progress, compile_gallery, wanted, with_sizes
 from book.behind import colours_of, without_words
 from book.checks import Draft, run_checks
 from book.editions import EDITIONS, Edition
+from book.editions.chosen import chosen, on_sheets, turned
 from book.files import write_whole
 from book.findings import BookError, Finding
 from book.laid import LaidPage
@@ -123,7 +124,7 @@ def _galleries(
     def pages_of(page: Page) -> int:
         return LAYOUTS[page.layout].pages
 
-    wishes = [wanted(story, edition.side, pages_of, edition.finish) for edition in editions]
+    wishes = [wanted(chosen(story, edition), edition.side, pages_of, edition.finish) for edition in editions]
     compiled = compile_gallery([wish for wishes_of in wishes for wish in wishes_of], folder, kept, progress)
     return [{wish.path: compiled[wish] for wish in wishes_of} for wishes_of in wishes]
 
@@ -140,16 +141,17 @@ def _sheets(
     sheets: list[Sheets] = []
     found: list[Finding] = []
     for edition, gallery in zip(editions, galleries, strict=True):
-        sized = with_sizes(story, gallery)
+        sized = with_sizes(chosen(story, edition), gallery)
         try:
-            pages = lay_out(sized, edition.shape, family)
+            laid = lay_out(sized, edition.shape, family, turned(sized, edition))
         except BookError as error:
             found += error.findings
             continue
+        pages = on_sheets(laid, edition)
         sheets.append(Sheets(edition=edition, pages=pages, gallery=gallery))
         behind = None
         if look:
             bare = Sheets(edition=edition, pages=without_words(pages), gallery=gallery)
             behind = colours_of(_painted(story, family, bare))
-        found += run_checks(Draft(story=sized, pages=pages, behind=behind))
+        found += run_checks(Draft(story=story, pages=pages, behind=behind, bound=edition.bound))
     return tuple(sheets), found

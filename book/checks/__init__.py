@@ -46,6 +46,8 @@ CHECKS: tuple[Check, ...] = (
 
 _SEEN = {"C101"}
 """Codes of checks that look at drawn pages."""
+_BOUND = {"P301", "W102", "W111"}
+"""Codes of checks that look at pages which lie open together."""
 
 
 def page_of(check: Check) -> str:
@@ -64,7 +66,8 @@ def run_checks(draft: Draft) -> tuple[Finding, ...]:
     silenced = {(f.span.path, f.code) for f in found if f.severity != "error"}
     errors = {(f.span.path, f.code) for f in found if f.severity == "error"}
     for key, (span, _) in allowed.items():
-        if key not in silenced and not (draft.behind is None and key[1] in _SEEN):
+        unseen = (draft.behind is None and key[1] in _SEEN) or (not draft.bound and key[1] in _BOUND)
+        if key not in silenced and not unseen:
             kept.append(_idle(key[1], span, is_error=key in errors))
     return tuple(sorted(kept, key=lambda f: (f.span, f.code)))
 

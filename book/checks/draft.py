@@ -12,7 +12,7 @@ from book.laid import LaidPage
 from book.languages import Language, Limits, language_of
 from book.model import Art, Line, Page, Story, Text
 
-STORY_LAYOUTS = frozenset({"full", "above", "beside", "spread"})
+STORY_LAYOUTS = frozenset({"full", "above", "beside", "columns", "spread"})
 """The layouts of the story itself: it runs from the first page that has one of them to the last."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+)*")  # noqa: RUF001 - meant as typed
@@ -23,11 +23,13 @@ class Draft:
     """A story and how it comes out in one edition.
 
     `behind` tells how often each colour stands in a box of a page, words apart; None where nobody has drawn the pages.
+    `bound` pages lie open two by two; those of a colouring book are loose sheets.
     """
 
     story: Story
     pages: tuple[LaidPage, ...]
     behind: Callable[[LaidPage, Box], dict[tuple[int, int, int], int]] | None = None
+    bound: bool = True
 
     @property
     def told(self) -> tuple[Page, ...]:
@@ -48,6 +50,8 @@ class Draft:
     @property
     def openings(self) -> dict[int, list[tuple[int, Page, Text]]]:
         """The story's words by opening, the pages 2k and 2k + 1 that lie open together: page number, page, words."""
+        if not self.bound:
+            return {}
         told = {page.name: page for page in self.told}
         seen: set[str] = set()
         found: dict[int, list[tuple[int, Page, Text]]] = {}

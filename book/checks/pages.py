@@ -17,7 +17,7 @@ def odd_count(draft: Draft) -> Iterator[Finding]:
     Write: 32, with a pattern inside each cover
     """
     over = len(draft.pages) % 4
-    if over:
+    if over and draft.bound:
         blank = 4 - over
         message = f"{len(draft.pages)} pages; folded sheets have {len(draft.pages) + blank}, the last of them blank"
         hint = f"add {blank}" + (f", or take out {over}" if len(draft.pages) > 4 else "")

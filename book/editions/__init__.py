@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from book.editions.colouring import COLOURING_A4, COLOURING_LETTER
 from book.editions.edition import Edition
 from book.editions.tablet import TABLET
 from book.editions.tablet_wide import TABLET_WIDE
 
-EDITIONS: dict[str, Edition] = {edition.name: edition for edition in (TABLET, TABLET_WIDE)}
+EDITIONS: dict[str, Edition] = {edition.name: edition for edition in (TABLET, TABLET_WIDE, COLOURING_A4, COLOURING_LETTER)}
 
 __all__ = ["EDITIONS", "Edition"]

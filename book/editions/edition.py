@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from book.art.compiled import Finish
 from book.geometry import Shape
@@ -15,6 +16,11 @@ class Edition:
     `what` says it to the author. `facing` opens two pages side by side. `dpi` is the resolution in dots an inch to
     which photographs and scans are brought; 220 is what tablets of 2024 show on a page of 7.5 by 10 inches. `tagged`
     files say what each thing on a page is (PDF/UA-1), and hold all that is needed to show them for good (PDF/A-2a).
+
+    What stands below is for editions that change the book. `layouts` tells by which layout a page of each layout is
+    drawn; pages of others are left out; where it is empty, all stay as they are. Pages whose layout is in `turned` lie
+    on their longer side. `border` is white paper round the shape, in points; `ground` and `ink` go over those of the
+    story and its pages. Pages that are not `bound` are loose sheets, which no other page faces.
     """
 
     name: str
@@ -24,6 +30,12 @@ class Edition:
     dpi: int
     tagged: bool
     finish: Finish = "paper"
+    layouts: Mapping[str, str] = field(default_factory=dict)
+    turned: frozenset[str] = frozenset()
+    border: float = 0.0
+    ground: str = ""
+    ink: str = ""
+    bound: bool = True
 
     @property
     def side(self) -> int:

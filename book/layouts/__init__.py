@@ -6,6 +6,7 @@ from book.layouts.above import above, beside
 from book.layouts.back import back, barcode_box
 from book.layouts.belongs import belongs
 from book.layouts.codes import CODES
+from book.layouts.columns import columns
 from book.layouts.cover import cover, title
 from book.layouts.entries import entries
 from book.layouts.full import full
@@ -38,6 +39,7 @@ LAYOUTS: dict[str, Layout] = {
         _layout("spread", spread, "picture words words-right", needs="picture", spans_two=True),
         _layout("above", above, "picture words"),
         _layout("beside", beside, "picture words"),
+        _layout("columns", columns, "picture words words-right"),
         _layout("cover", cover, "picture heading words small", group="front"),
         _layout("title", title, "picture heading words small", group="front"),
         _layout("pattern", pattern, "picture", needs="picture", group="front"),

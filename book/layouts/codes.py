@@ -48,6 +48,12 @@ Why: the page would be empty where a reader looks first.
 Instead of: 'layout: full' without a picture
 Write: 'picture: boots', or 'layout: above' for words alone
 """,
+    "P108": """P108: an edition that keeps no page of the story.
+
+Why: a colouring book holds the cover, the story, something to do and the back; a story of lists has none of them.
+Instead of: book build -e colouring-a4, and every page with 'layout: words-to-know'
+Write: a page with 'layout: full', or leave out that edition
+""",
     "P201": """P201: a picture that cannot fill its page and show all that matters.
 
 Why: the 'safe' box of a drawing says what must be seen whole. On a page of another shape the ground of the drawing

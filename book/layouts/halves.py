@@ -19,7 +19,7 @@ def halves(items: tuple[Item, ...], room: Room) -> tuple[tuple[Item, ...], tuple
     right = Box(room.fold, room.bleed.y, room.bleed.right - room.fold, room.bleed.height)
     ones = tuple(part for item in items if (part := _part(item, left, first=True)) is not None)
     others = tuple(part for item in items if (part := _part(item, right, first=False)) is not None)
-    return ones, tuple(_moved(item, -room.fold) for item in others)
+    return ones, tuple(moved(item, -room.fold) for item in others)
 
 
 def _part(item: Item, half: Box, *, first: bool) -> Item | None:
@@ -46,20 +46,24 @@ def _part(item: Item, half: Box, *, first: bool) -> Item | None:
             assert_never(item)
 
 
-def _moved(item: Item, dx: float) -> Item:
+def moved(item: Item, dx: float, dy: float = 0.0) -> Item:
+    """The same item elsewhere on its page, so many points to the right and down."""
     match item:
         case Picture():
-            return replace(item, frame=item.frame.moved(dx, 0), clip=item.clip.moved(dx, 0))
+            return replace(item, frame=item.frame.moved(dx, dy), clip=item.clip.moved(dx, dy))
         case Words():
             lines = tuple(
-                replace(line, runs=tuple(replace(run, x=run.x + dx) for run in line.runs)) for line in item.lines
+                replace(
+                    line, baseline=line.baseline + dy, runs=tuple(replace(run, x=run.x + dx) for run in line.runs)
+                )
+                for line in item.lines
             )
-            return replace(item, box=item.box.moved(dx, 0), lines=lines)
+            return replace(item, box=item.box.moved(dx, dy), lines=lines)
         case Panel() | Link():
-            return replace(item, box=item.box.moved(dx, 0))
+            return replace(item, box=item.box.moved(dx, dy))
         case Rule():
-            return replace(item, x=item.x + dx)
+            return replace(item, x=item.x + dx, y=item.y + dy)
         case Anchor():
-            return item
+            return replace(item, y=item.y + dy) if item.y else item
         case _:
             assert_never(item)

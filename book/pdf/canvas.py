@@ -99,7 +99,8 @@ class BookCanvas(Canvas):  # type: ignore[misc]
     def form(self, path: str, picture: Compiled) -> str:
         """The name of a picture for `doForm`; it is put into the document when it is first asked for."""
         if path not in self._pictures:
-            self._pictures[path] = add_picture(self._doc, f"P{len(self._pictures) + 1}", picture)
+            name = f"P{len(self._pictures) + 1}"
+            self._pictures[path] = add_picture(self._doc, name, picture, lasting=self._tagged)
         return self._pictures[path]
 
     def place(self, name: str, y: float | None = None) -> None:

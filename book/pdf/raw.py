@@ -36,13 +36,15 @@ def deflated(head: str, data: bytes) -> Raw:
     return Raw(f"{head}/Filter/FlateDecode", zlib.compress(data, 6))
 
 
-def add_picture(document: PDFDocument, name: str, picture: Compiled) -> str:
+def add_picture(document: PDFDocument, name: str, picture: Compiled, *, lasting: bool = False) -> str:
     """Put all objects of a picture into the document; `canvas.doForm` of the result draws it in the unit square.
 
-    What the picture holds becomes part of the identity of the file.
+    What the picture holds becomes part of the identity of the file. A `lasting` file leaves it to the reader how an
+    image is enlarged (ISO 19005-2, 6.2.8.1).
     """
     prefix = xObjectName(f"{name}.")
     for item in picture.objects:
-        document.updateSignature(item.head.encode("latin-1") + (item.data or b""))
-        document.Reference(Raw(item.head, item.data, prefix), prefix + item.name)
+        head = item.head.replace("/Interpolate true", "") if lasting else item.head
+        document.updateSignature(head.encode("latin-1") + (item.data or b""))
+        document.Reference(Raw(head, item.data, prefix), prefix + item.name)
     return f"{name}.{picture.root}"

@@ -116,7 +116,7 @@ def draw():
     corner(a)
     rug(a, 150, 281, 142, 15, colour=mix(ROSE, CREAM, 0.3))
     sofa_wide(a, 164, 270, 168, CORAL)
-    cat(a, 247, 213, 0.85, colour=GRAY, flip=True)
+    cat(a, 243, 213, 0.85, colour=GRAY, flip=True)
     gx, dx, nx, k = 110, 220, 165, 0.965
     person(
         a,
@@ -174,8 +174,8 @@ def draw():
             fingers="point",
             flip=True,
         )
-    table(a, 70, 284, 44, 36, colour=WOOD)
-    glass(a, 60, 248, lambda b, x, y: b.piece(star(x, y, 3.4), CORAL, "badge"), False)
-    glass(a, 81, 248, lambda b, x, y: heart(b, x, y, 3.2), True)
-    a.piece(limb([(82, 237), (90, 214)], [2, 2.8], caps=".o"), STEEL, "spoon")
+    table(a, 75, 284, 42, 36, colour=WOOD)
+    glass(a, 65, 248, lambda b, x, y: b.piece(star(x, y, 3.4), CORAL, "badge"), False)
+    glass(a, 85, 248, lambda b, x, y: heart(b, x, y, 3.2), True)
+    a.piece(limb([(86, 237), (94, 214)], [2, 2.8], caps=".o"), STEEL, "spoon")
     return a

@@ -84,9 +84,9 @@ def long_map(a, pts):
 
 
 def land(a):
-    for r, t in ((31, 0.22), (25, 0.4), (19, 0.62)):
-        a.piece(ellipse(229, 180, r), mix(NIGHT, mix(CORAL, SUN, 0.35), t), "glow")
-    hill(a, [(-10, 190), (40, 174), (110, 192), (170, 190), (229, 182), (274, 190), (312, 172)], FAR)
+    for r, t in ((29, 0.22), (23.5, 0.4), (18, 0.62)):
+        a.piece(ellipse(224, 180, r), mix(NIGHT, mix(CORAL, SUN, 0.35), t), "glow")
+    hill(a, [(-10, 190), (40, 174), (110, 192), (170, 190), (224, 182), (274, 190), (312, 172)], FAR)
     for x, y, k in ((20, 184, 0.5), (262, 192, 0.44), (273, 194, 0.36), (150, 196, 0.36)):
         tree(a, x, y, k, kind="fir", colour=mix(FAR, INK, 0.45), trunk=INK)
     hill(a, [(-10, 214), (60, 204), (130, 214), (200, 204), (262, 212), (312, 204)], MID)
@@ -105,23 +105,23 @@ def road(a):
     """The way from the map's end over the bridge and up to the house, with the map's own red line on it."""
     way(
         a,
-        [(229, 182, 3), (239, 194, 5), (229, 207, 7), (233, 222, 9), (243, 244, 11), (264, 260, 16), (240, 274, 22)],
+        [(224, 182, 3), (233, 194, 5), (225, 207, 7), (227, 222, 9), (235, 244, 11), (250, 260, 15), (240, 274, 22)],
         PATH,
     )
-    a.piece(limb([(231, 220), (237, 234), (246, 252)], [13, 15, 18]), WOOD, "bridge")
+    a.piece(limb([(226, 220), (230.6, 234), (238, 252)], [13, 15, 17]), WOOD, "bridge")
     for t in range(7):
-        x, y, w = 231.6 + t * 2.2, 222 + t * 4.7, 5.6 + t * 0.4
+        x, y, w = 226.4 + t * 1.9, 222 + t * 4.7, 5.6 + t * 0.4
         a.line(f"M{x - w},{y + w * 0.4}L{x + w},{y - w * 0.4}", 0.7, BARK)
     for s in (-1, 1):
-        a.line(curve((231 + s * 6.6, 215), (237.5 + s * 7.4, 229), (246 + s * 8.6, 247)), 1.6, BARK)
-        for x, y in ((231, 219), (237.5, 233), (246, 251)):
+        a.line(curve((226 + s * 6.6, 215), (231 + s * 7.4, 229), (238 + s * 8.4, 247)), 1.6, BARK)
+        for x, y in ((226, 219), (231, 233), (238, 251)):
             a.line(f"M{x + s * 7},{y - 5}L{x + s * 7},{y + 1}", 1.4, BARK)
 
 
 def red_line(a):
     """The map's own red line, which goes on along the way to the door."""
     a.line(
-        curve((229.4, 185), (237.6, 195), (230, 207), (232, 222), (243, 247), (258, 261), (253, 268), (239, 271)),
+        curve((224.4, 185), (232, 195), (225.6, 207), (227, 222), (236, 247), (245.6, 260), (243, 268), (235, 271)),
         1.6,
         CORAL,
     )
@@ -135,14 +135,14 @@ def draw():
     moon(a, 280, 92, 12)
     land(a)
     road(a)
-    far_house(a, 229, 183.4, 0.6)
+    far_house(a, 224, 183.4, 0.6)
     a.piece(blob((-20, 276), (40, 266), (140, 268), (230, 274), (320, 268), (330, 310), (-20, 310)), PATH, "path")
     for x, y, k, kind in ((18, 270, 1.9, "round"), (290, 268, 1.2, "leaf")):
         tree(a, x, y, k, kind=kind, colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
     red_line(a)
-    stop(a, 64, 278)
+    stop(a, 66, 278)
     # the family
-    mx, my, mk = 130, 282, 0.825
+    mx, my, mk = 126, 282, 0.825
     person(
         a,
         PARENT,
@@ -153,14 +153,14 @@ def draw():
         turn=0.5,
         tilt=4,
         look=0.6,
-        hands=(hand_at(PARENT, mx, my, mk, (112, 226)), hand_at(PARENT, mx, my, mk, (148, 226))),
+        hands=(hand_at(PARENT, mx, my, mk, (108, 226)), hand_at(PARENT, mx, my, mk, (144, 226))),
         fingers=("", ""),
     )
-    suitcase(a, 90, 284)
+    suitcase(a, 86, 284)
     person(
         a,
         SIS,
-        92,
+        87.5,
         278,
         0.82,
         pose="bench",
@@ -172,7 +172,7 @@ def draw():
         hold_at=(0, -42),
         hold_width=15,
     )
-    tx, ty, tk = 177, 278, 0.98
+    tx, ty, tk = 172, 278, 0.98
     person(
         a,
         TOMAS,
@@ -183,7 +183,7 @@ def draw():
         turn=0.65,
         look=0.5,
         tilt=-4,
-        hands=(hand_at(TOMAS, tx, ty, tk, (164, 232)), hand_at(TOMAS, tx, ty, tk, (211, 206))),
+        hands=(hand_at(TOMAS, tx, ty, tk, (160, 232)), hand_at(TOMAS, tx, ty, tk, (206, 207))),
         fingers=("", "point"),
     )
     pts = [
@@ -199,9 +199,10 @@ def draw():
         (224, 267, 284),
         (240, 263, 279),
     ]
-    a.ground(216, 283, 34, 3)
+    a.ground(211, 283, 34, 3)
+    pts = [(x - 4, t, b) for x, t, b in pts]
     long_map(a, pts)
-    for x, y, w, turn in ((110, 232, PARENT, 0), (150, 230, PARENT, 180), (163, 236, TOMAS, 180)):
+    for x, y, w, turn in ((106, 232, PARENT, 0), (146, 230, PARENT, 180), (159, 236, TOMAS, 180)):
         hand(a, "grip", x, y, w.skin, angle=turn, flip=turn == 180, size=0.95)
-    snail(a, 216, 273, 0.5)
+    snail(a, 212, 273, 0.5)
     return a

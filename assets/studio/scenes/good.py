@@ -152,11 +152,11 @@ def park(a):
     a.piece(rect(0, 0, 600, 300), RAIN, "sky")
     sun(a, 550, 178, 18, rays=True)
     hill(a, [(-10, 214), (80, 196), (190, 206), (310, 192), (430, 204), (520, 190), (612, 204)], mix(SEA, LEAF, 0.3))
-    clinic(a, 304, 200, 0.42)
+    clinic(a, 281, 201, 0.35)
     for x, y, k, kind, c in (
         (20, 214, 1.5, "round", PINE),
         (58, 210, 1.0, "fir", mix(PINE, TEAL, 0.5)),
-        (276, 206, 0.66, "round", mix(PINE, SEA, 0.3)),
+        (312, 206, 0.7, "round", mix(PINE, SEA, 0.3)),
         (514, 212, 0.7, "leaf", PINE),
         (600, 214, 1.3, "round", mix(PINE, TEAL, 0.4)),
     ):
@@ -203,7 +203,7 @@ def front(a):
         (420, 298, 0.7),
     ):
         grass(a, x, y, k)
-    for x, y, c in ((88, 292, ROSE), (298, 296, CREAM), (508, 296, ROSE), (540, 290, CREAM)):
+    for x, y, c in ((88, 292, ROSE), (298, 296, CREAM), (524, 296, ROSE), (540, 290, CREAM)):
         flower(a, x, y, 0.9, colour=c)
 
 

@@ -125,6 +125,9 @@ def fishing_cat(a, x, y):
 def golden(a, x, y, k, turn):
     """The golden key; its bit is cut like the hole of the lock."""
     with a.at(x, y, k, turn):
+        a.piece(ellipse(-8, 0, 10.3) + [_reverse(ellipse(-8, 0, 3.6)[0])], CREAM, "shine")
+        a.piece(limb([(0, 0), (21, 0)], [6.4, 6.4]), CREAM, "shine")
+        a.piece(poly((18, 0), (27, -11.4), (36, 0), (27, 11.4)), CREAM, "shine")
         a.piece(ellipse(-8, 0, 9) + [_reverse(ellipse(-8, 0, 4.8)[0])], GOLD, "key")
         a.piece(limb([(0, 0), (24, 0)], [4, 4]), GOLD, "key")
         a.piece(poly((20, 0), (27, -9), (34, 0), (27, 9)), GOLD, "key")
@@ -181,7 +184,7 @@ def draw():
         hide=("legs",),
         shadow=False,
     )
-    fishing_cat(a, 64, 262)
+    fishing_cat(a, 66, 262)
     # table
     a.piece(rect(0, 262, 300, 38), mix(WOOD, KRAFT, 0.5), "table")
     a.piece(rect(0, 260, 300, 4.4), BARK, "table")

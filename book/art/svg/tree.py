@@ -130,6 +130,7 @@ class _Reader:
         self.open: list[Element] = []
         self.root: Element | None = None
         self.count = self.skipped = self.entities = 0
+        self.bare = False
         self.parser = parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
         parser.StartElementHandler = self.start
@@ -137,7 +138,8 @@ class _Reader:
         parser.CharacterDataHandler = self.characters
         parser.EntityDeclHandler = self.entity
         parser.ExternalEntityRefHandler = self.fetch
-        for name in ("NotationDeclHandler", "ElementDeclHandler", "AttlistDeclHandler", "SkippedEntityHandler"):
+        parser.AttlistDeclHandler = self.attribute
+        for name in ("NotationDeclHandler", "SkippedEntityHandler"):
             setattr(parser, name, self.declared)
 
     def fail(self, code: str, message: str, hint: str = _HINT) -> None:
@@ -150,7 +152,10 @@ class _Reader:
         self.count += 1
         if self.count > MOST_ELEMENTS:
             self.fail("A102", f"more than {MOST_ELEMENTS:,} elements", "simplify the drawing")
-        if self.skipped or not name.startswith(SVG + " "):
+        space, gap, tag = name.rpartition(" ")
+        if not self.open and not self.skipped:
+            self.bare = not gap and tag == "svg"
+        if self.skipped or space != ("" if self.bare and not gap else SVG):
             self.skip(name)
             return
         if len(self.open) >= DEEPEST:
@@ -160,7 +165,7 @@ class _Reader:
             self.fail("A102", f"an element with more than {MOST_ATTRIBUTES} attributes", "drop what it does not need")
         plain = {_plain(k): v for k, v in attributes.items() if " " not in k or k.partition(" ")[0] in _PREFIX}
         parser = self.parser
-        element = Element(name[len(SVG) + 1 :], plain, parser.CurrentLineNumber, parser.CurrentColumnNumber + 1, parent)
+        element = Element(tag, plain, parser.CurrentLineNumber, parser.CurrentColumnNumber + 1, parent)
         if parent is not None:
             parent.children.append(element)
         elif element.tag == "svg":
@@ -173,6 +178,9 @@ class _Reader:
         """An element of another namespace: passed over with all that is in it."""
         if not self.open:
             self.fail("A101", f"the root element '{short(name)}' is not an SVG svg", f'write <svg xmlns="{SVG}" ...>')
+        if not self.skipped and " " not in name:
+            what = f"element '{short(name)}' stands outside the namespace of SVG"
+            self.fail("A101", what, f'write xmlns="{SVG}" on the svg')
         self.skipped += 1
         if self.skipped + len(self.open) > DEEPEST:
             self.fail("A102", f"elements nested more than {DEEPEST} deep", "ungroup some of the groups")
@@ -198,6 +206,11 @@ class _Reader:
             self.fail("A101", f"the entity '{short(name)}' is long or holds markup")
         elif self.entities > MOST_ENTITIES:
             self.fail("A101", f"more than {MOST_ENTITIES} entities")
+
+    def attribute(self, _element: str, name: str, _kind: str, value: str | None, _required: int) -> None:
+        """An attribute the document type allows: no harm, unless it gives it a value which programs may miss."""
+        if value is not None:
+            self.fail("A101", f"the document type gives '{short(name)}' a value")
 
     def fetch(self, *_what: object) -> int:
         """Something outside the file is wanted."""

@@ -1,0 +1,74 @@
+"""What an edition makes of a story: which pages it keeps, by which layouts, and what lies round them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from book.editions.edition import Edition
+from book.findings import stop
+from book.laid import Item, LaidPage, Panel, Picture, Room
+from book.layouts import LAYOUTS
+from book.layouts.halves import moved
+from book.model import Page, Story, Text
+
+FRAME = 1.2
+"""The line round a picture to colour in, in points."""
+
+
+def chosen(story: Story, edition: Edition) -> Story:
+    """The story with the pages that the edition keeps, each by the layout that the edition gives it.
+
+    Raises a `BookError` (P108) where it keeps none.
+    """
+    if not edition.layouts:
+        return story
+    pages = tuple(_page(page, edition) for page in story.pages if page.layout in edition.layouts)
+    if not pages:
+        known = ", ".join(f"'{name}'" for name in edition.layouts)
+        message = f"the edition '{edition.name}' has no place for any page of this story"
+        raise stop("P108", message, story.span, f"it takes pages with the layouts {known}")
+    return replace(story, pages=pages, ground=edition.ground or story.ground, ink=edition.ink or story.ink)
+
+
+def _page(page: Page, edition: Edition) -> Page:
+    """A page by its new layout. Words for which that has one place less follow the others."""
+    layout = LAYOUTS[edition.layouts[page.layout]]
+    words, right = page.words, page.words_right
+    if right and "words-right" not in layout.takes:
+        words, right = Text((*words.paragraphs, *right.paragraphs), words.span), Text((), right.span)
+    return replace(
+        page,
+        layout=layout.name,
+        words=words,
+        words_right=right,
+        ground=edition.ground or page.ground,
+        ink=edition.ink or page.ink,
+    )
+
+
+def turned(story: Story, edition: Edition) -> frozenset[str]:
+    """The names of the pages of a story that lie on their longer side."""
+    return frozenset(page.name for page in story.pages if page.layout in edition.turned)
+
+
+def on_sheets(pages: Sequence[LaidPage], edition: Edition) -> tuple[LaidPage, ...]:
+    """Laid pages with the edition's white border round them, and a line round each picture to colour in."""
+    if not edition.border:
+        return tuple(pages)
+    return tuple(_bordered(page, edition) for page in pages)
+
+
+def _bordered(page: LaidPage, edition: Edition) -> LaidPage:
+    border, room = edition.border, page.room
+    sheet = room.trim.inset(-border).moved(border, border)
+    safe, boxes = room.safe.moved(border, border), tuple(box.moved(border, border) for box in room.pages)
+    items = tuple(moved(item, border, border) for each in page.items for item in _framed(each, edition))
+    return replace(page, room=Room(trim=sheet, bleed=sheet, safe=safe, side=room.side, pages=boxes), items=items)
+
+
+def _framed(item: Item, edition: Edition) -> Iterator[Item]:
+    """A picture of lines lies on a sheet of ink that is a little larger."""
+    if isinstance(item, Picture) and edition.finish == "line":
+        yield Panel(box=item.clip.inset(-FRAME), colour=edition.ink)
+    yield item
