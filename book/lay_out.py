@@ -47,7 +47,8 @@ def lay_out(
 ) -> tuple[LaidPage, ...]:
     """All pages of a story on pages of a shape, with links between them.
 
-    `family` is Andika where none is given. The pages named in `turned` lie on their longer side. Raises one BookError with all P findings of all pages.
+    `family` is Andika where none is given. The pages named in `turned` lie on their longer side. Raises one BookError
+    with all P findings of all pages.
     """
     family = family or family_of()
     faults = [*_misplaced(story), *_letters(story, family)]

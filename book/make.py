@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from book.art.compiled import Compiled
@@ -85,8 +85,8 @@ def make(
     ready = proof(folder, names, out / KEPT, progress)
     made = []
     for sheets in ready.sheets:
-        data = printed(ready, sheets)
-        path = out / f"{slug_of(ready.story.title)}-{sheets.edition.name}.pdf"
+        data = written(ready, sheets)
+        path = out / f"{slug_of(ready.story.title)}-{sheets.edition.name}.{sheets.edition.written}"
         write_whole(path, data)
         now = time.perf_counter()
         made.append(
@@ -96,8 +96,20 @@ def make(
     return ready.findings, tuple(made)
 
 
+def written(ready: Proof, sheets: Sheets) -> bytes:
+    """The file of an edition, as PDF or as HTML."""
+    if sheets.edition.written == "pdf":
+        return printed(ready, sheets)
+    from book.web import picture_pages, web_book
+
+    story = with_sizes(ready.story, sheets.gallery)
+    pages = picture_pages(story, sheets.gallery)
+    album = _painted(story, ready.family, replace(sheets, pages=pages))
+    return web_book(story, ready.family, pages, album)
+
+
 def printed(ready: Proof, sheets: Sheets) -> bytes:
-    """The PDF of an edition."""
+    """The PDF of an edition, whatever it is written as."""
     return _painted(ready.story, ready.family, sheets)
 
 

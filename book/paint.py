@@ -117,8 +117,10 @@ def _words(canvas: BookCanvas, item: Words, n: int, tags: PageTags, fonts: Mappi
     canvas.put("BT")
     marked = False
     for row, line in enumerate(item.lines):
-        runs = [cut_out(canvas, line, fonts, item.tilt)] if item.tilt else straight(canvas, line, fonts)
-        for r, run in enumerate(runs):
+        if item.tilt:
+            canvas.put(cut_out(canvas, line, fonts, item.tilt, tags.marks.get((n, row, 0))))
+            continue
+        for r, run in enumerate(straight(canvas, line, fonts)):
             mark = tags.marks.get((n, row, r))
             if mark:
                 canvas.put(f"EMC {opening(mark)}" if marked else opening(mark))

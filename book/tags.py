@@ -3,7 +3,7 @@
     Document
       Sect                a stretch of the outline: the front of the book, a question of the FAQ, a list at the end
         H1 H2 H3          title, heading, subheading; no level is ever skipped
-        P                 a paragraph; Link for a word that leads somewhere
+        P                 a paragraph; Link for a word that leads somewhere, Span for a line of turned letters
         Figure            a picture, with its alternative text
         L > LI > Lbl, LBody   words to know: the word; its picture and what it means
 
@@ -24,7 +24,7 @@ from book.laid import LaidPage, Link, Picture, SetLine, Words
 LIST = "words-to-know"
 """The layout whose entries are a list."""
 LEVELS = {"title": 1, "heading": 2, "subheading": 3}
-FIGURE, LABEL, LINK = "Figure", "Lbl", "Link"
+FIGURE, LABEL, LINK, SPAN = "Figure", "Lbl", "Link", "Span"
 
 Place = tuple[int, int, int]
 """Where on a page something begins: item, line and run. The run after the last is the blank that ends the line."""
@@ -153,22 +153,21 @@ def _told(desk: _Desk, levels: Mapping[tuple[int, int], str]) -> Iterator[Elemen
             part = LABEL if listed else "words" if item.role == "words" else item.role
             parts += [(part, element) for element in _blocks(desk, i, item, role)]
     yield from _listed(parts) if desk.page.layout == LIST else (element for _, element in parts)
-    for item, key in desk.left.items():
-        link = desk.page.items[item]
+    for place, key in desk.left.items():
+        link = desk.page.items[place]
         yield Element(role=LINK, kids=(Press(desk.index, key),), alt=link.text if isinstance(link, Link) else "")
 
 
 def _blocks(desk: _Desk, i: int, item: Words, role: str) -> Iterator[Element]:
-    """An element for a heading, one for each paragraph of other words."""
+    """An element for a heading, one for each paragraph of other words. Lines of turned letters are marked whole."""
     begins = [n for n, line in enumerate(item.lines) if n == 0 or (line.new_paragraph and role == "P")]
     for begin, end in pairwise([*begins, len(item.lines)]):
-        steps = _tilted(i, begin, end) if item.tilt else _steps(desk, i, begin, item.lines[begin:end])
-        yield Element(role=role, kids=tuple(_stretches(desk, steps, role)))
-
-
-def _tilted(i: int, begin: int, end: int) -> list[tuple[Place, int | None]]:
-    """Lines of turned letters are marked whole."""
-    return [((i, n, 0), None) for n in range(begin, end)]
+        kids: Iterable[Element | Mark]
+        if item.tilt:
+            kids = [Element(role=SPAN, kids=(desk.mark((i, n, 0), SPAN),)) for n in range(begin, end)]
+        else:
+            kids = _stretches(desk, _steps(desk, i, begin, item.lines[begin:end]), role)
+        yield Element(role=role, kids=tuple(kids))
 
 
 def _steps(desk: _Desk, i: int, begin: int, lines: Sequence[SetLine]) -> list[tuple[Place, int | None]]:

@@ -103,6 +103,7 @@ ANSWERS = tuple(
 )
 SAMPLES: dict[str, Page] = {
     "full": page("full", words=STORY_WORDS, picture=art("full", ZONES), question="what"),
+    "columns": page("columns", words=STORY_WORDS, words_right="Does it?", picture=art("c", SPREAD_ZONES, wide=True)),
     "spread": page(
         "spread",
         words="Inside [gene] you\nis a library.",
@@ -132,6 +133,8 @@ VARIANTS: dict[str, Page] = {
     "full, wordless": page("full", picture=art("full", ZONES)),
     "full, pattern": page("full", words=STORY_WORDS, picture=art("full", SAFE)),
     "spread, no zones": page("spread", words="Here.", words_right="There.", picture=art("s", wide=True)),
+    "columns, wordless": page("columns", picture=art("c", SPREAD_ZONES, wide=True)),
+    "columns, no picture": page("columns", words="Here.", words_right="There."),
     "spread, wordless": page("spread", picture=art("s", SPREAD_ZONES, wide=True)),
     "cover, no zones": page("cover", picture=art("cover")),
     "cover, high focus": page("cover", picture=art("cover", focus=(0.5, 0.1))),

@@ -18,6 +18,7 @@ from book.art.compiled import Compiled, PdfObject
 from book.geometry import Box
 from book.laid import Anchor, Glyph, Link
 from book.paint import paint
+from book.pdf import finish
 from book.pdf.pen import Pen
 
 SHEET = room(400, 300)
@@ -237,9 +238,38 @@ def test_two_books_with_one_title_have_two_identities():
     assert bytes(a.trailer.ID[0]) != bytes(b.trailer.ID[0])
 
 
+def linked_pages():
+    """Six pages that lead to each other, with an outline: what packers of files stumble over."""
+    link = Link(box=Box(10, 10, 30, 20), target="page-1", text="Back")
+    items = [picture(Box(0, 0, 400, 300)), words(Box(20, 20, 300, 200), "Boots"), link]
+    return [page(*items, Anchor(name=f"page-{n}", y=0), of=SHEET, number=n, outline="A" * (n % 2)) for n in range(1, 7)]
+
+
 @pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed")
-def test_qpdf_finds_nothing_wrong(tmp_path):
+@pytest.mark.parametrize("tagged", [False, True])
+def test_qpdf_finds_nothing_wrong(tmp_path, tagged):
     file = tmp_path / "x.pdf"
-    pages = [page(picture(Box(0, 0, 400, 300)), words(Box(20, 20, 300, 200), "Boots"), of=SHEET, outline="A")]
-    file.write_bytes(paint(pages, {"a.svg": QUARTERS}, FAMILY.fonts, IMPRINT))
+    file.write_bytes(paint(linked_pages(), {"a.svg": QUARTERS}, FAMILY.fonts, replace(IMPRINT, tagged=tagged)))
     subprocess.run(["qpdf", "--check", file], check=True, capture_output=True)
+
+
+@pytest.mark.parametrize("tagged", [False, True])
+def test_the_first_page_shows_before_the_rest_is_there(tagged):
+    pdf = opened(*linked_pages(), imprint=replace(IMPRINT, tagged=tagged))
+    assert pdf.is_linearized
+    assert pdf.check_linearization()
+    assert [o for o in pdf.objects if isinstance(o, pikepdf.Stream) and o.get("/Type") == "/ObjStm"]
+    assert [entry.title for entry in pdf.open_outline().root] == ["A", "A", "A"]
+    assert pdf.Root.OpenAction[1] == "/Fit"
+    assert pdf.Root.OpenAction[0].objgen == pdf.pages[0].obj.objgen
+
+
+def test_a_file_whose_hints_end_with_a_line_feed_is_not_linearized(monkeypatch):
+    """PDF/A counts the line feed before `endstream` as none of the stream; qpdf leaves it out after such hints."""
+    good = b"1 0 obj\n<< /Filter /FlateDecode /S 5 /O 6 /Length 3 >>\nstream\nab\n\nendstream\n"
+    assert finish._hints_are_whole(good)
+    assert not finish._hints_are_whole(good.replace(b"\n\nend", b"\nend"))
+    monkeypatch.setattr(finish, "_hints_are_whole", lambda _data: False)
+    pdf = opened(*linked_pages())
+    assert not pdf.is_linearized
+    assert len(pdf.pages) == 6

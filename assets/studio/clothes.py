@@ -37,7 +37,8 @@ class Torso:
 
 def dress_up(a: Art, who: Who, b: Build, *, back: bool = False, short: bool = False) -> None:
     """Draw the garment of `who`. `short` ends it at the hip, for sitting."""
-    GARMENTS[who.cut](a, who, b, back, short)
+    with a.tinted("coat" if who.cut == "coat" else ""):
+        GARMENTS[who.cut](a, who, b, back, short)
 
 
 def _torso(b: Build, hem: float, drop: float, *, short: bool) -> Torso:

@@ -146,7 +146,8 @@ def glasses(
 def ear(a: Art, skin: str, x: float, y: float = 3, *, side: int = 1) -> None:
     """One ear with its fold."""
     a.piece(ellipse(x, y, 3.1, 3.8), skin, "skin")
-    a.line(path(f"M{x + side * 0.9},{y - 1.7}q{-side * 2.2},1.6 {-side * 0.4},3.2"), 0.7, mix(skin, NOSE, 0.42), "ln")
+    with a.tinted("skin"):
+        a.line(path(f"M{x + side * 0.9},{y - 1.7}q{-side * 2.2},1.6 {-side * 0.4},3.2"), 0.7, mix(skin, NOSE, 0.42), "ln")
 
 
 def freckles(a: Art, *, turn: float = 0) -> None:
@@ -163,7 +164,7 @@ def beard(a: Art, skin: str, colour: str, turn: float) -> None:
         colour,
         "hair",
     )
-    a.mark(ellipse(d, 11.4, 4.4, 2.4), skin, "mouth")
+    a.mark(ellipse(d, 11.4, 4.4, 2.4), skin)
     a.line(f"M{d - 2.6},10.8q2.6,2.2 5.2,0", 0.9, "#3A1230", "mouth")
 
 

@@ -23,10 +23,11 @@ def hair(
 ) -> None:
     """Draw one layer of a style. `accent` colours ties and beads."""
     front = LAYERS.get((style, layer, view)) or LAYERS.get((style, layer, "any"))
-    if view == "back":
-        _nape(a, style, colour, layer, turn, accent)
-    elif front:
-        front(a, colour, turn, accent)
+    with a.tinted("scarf" if style in {"hijab", "wrap"} else "hair"):
+        if view == "back":
+            _nape(a, style, colour, layer, turn, accent)
+        elif front:
+            front(a, colour, turn, accent)
 
 
 def _nape(a: Art, style: str, colour: str, layer: str, turn: float, accent: str) -> None:
@@ -58,9 +59,10 @@ def puffs_back(a: Art, colour: str, turn: float, accent: str) -> None:
 
 def braids_back(a: Art, colour: str, turn: float, accent: str) -> None:
     for s in (-1, 1):
-        for i in range(5):
-            x, y = s * (17.4 + 1.5 * i - 0.26 * i * i), 4.5 + i * 5.7
-            a.piece(ellipse(x, y, 4.3 - 0.35 * i, 4.0 - 0.15 * i, turn=s * -16), colour, "hair")
+        for beads in ((0, 2, 4), (1, 3)):  # every other one on top
+            at = [(i, s * (17.4 + 1.5 * i - 0.26 * i * i), 4.5 + i * 5.7) for i in beads]
+            plait = [ellipse(x, y, 4.3 - 0.35 * i, 4.0 - 0.15 * i, turn=s * -16)[0] for i, x, y in at]
+            a.piece(plait, colour, "hair")
         a.piece(rect(s * 18.6 - 2.4, 29.4, 4.8, 3, 1), accent, "tie")
         a.piece(f"M{s * 18.6 - 1.6},32c-1.8,2.4 -1.6,4.6 -1,6.6q2.6,1 5.2,0c.6,-2 .8,-4.2 -1,-6.6Z", colour, "hair")
 
@@ -134,13 +136,11 @@ def puffs_front(a: Art, colour: str, turn: float, accent: str) -> None:
 def braids_front(a: Art, colour: str, turn: float, accent: str) -> None:
     p = 3 * turn
     a.piece(f"{CAP}C14,-6 9,-12 {p},-12.8C-9,-12 -14,-6 -17.2,3Z", colour, "hair")
-    for x in (-11, -6.4, -2, 2, 6.4, 11):
-        a.line(
-            f"M{x + p * 0.9},{-12.6 + abs(x) * 0.34}Q{x * 0.9 + p * 0.4},-16 {x * 0.55},{-18.3 + abs(x) * 0.1}",
-            0.65,
-            mix(colour, CREAM, 0.3),
-            "ln",
-        )
+    parts = (
+        f"M{x + p * 0.9},{-12.6 + abs(x) * 0.34}Q{x * 0.9 + p * 0.4},-16 {x * 0.55},{-18.3 + abs(x) * 0.1}"
+        for x in (-11, -6.4, -2, 2, 6.4, 11)
+    )
+    a.line("".join(parts), 0.65, mix(colour, CREAM, 0.3), "ln")
 
 
 def bob_front(a: Art, colour: str, turn: float, accent: str) -> None:

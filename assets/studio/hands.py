@@ -41,7 +41,7 @@ def hand(
     a: Art, kind: str, x: float, y: float, skin: str, *, angle: float = 0, flip: bool = False, size: float = 1
 ) -> None:
     """A hand with its wrist at (x, y), fingers towards `angle` degrees (0 right, 90 down); `flip` moves the thumb."""
-    with a.at(x, y, size, angle):
+    with a.at(x, y, size, angle), a.tinted("skin"):
         if flip:
             a.matrix = _mirror(a.matrix)
         if kind == "open":

@@ -16,6 +16,7 @@ from geom import Shape, ellipse, moved, path, points
 from palette import CREAM, INK, PLUM
 
 Outline = Shape | str
+TONES = {"cheek": "skin", "nose": "skin", "brow": "hair"}  # marks on a face, and what they are a tone of
 
 
 def number(v: float, places: int = 1) -> str:
@@ -35,7 +36,7 @@ class Art:
         self.width, self.height, self.title, self.desc = width, height, title, desc
         self.out: list[str] = []
         self.matrix: tuple[float, ...] = (1, 0, 0, 1, 0, 0)
-        self.slot = ""
+        self.slot = self.tint = ""
 
     # -- where -------------------------------------------------------------------------------------------------------
     @contextmanager
@@ -52,16 +53,33 @@ class Art:
             self.matrix = old
 
     @contextmanager
-    def group(self, name: str, *, slot: str | None = None) -> Iterator[Art]:
-        """A `<g class="name">`; with `slot` its pieces get a second class `slot-role` and can be recoloured."""
+    def group(self, name: str, *, slot: str | None = None, hidden: bool = False) -> Iterator[Art]:
+        """A `<g class="name">`; with `slot` its pieces get a second class `slot-role` and can be recoloured.
+
+        A `hidden` one is an alternative that a look may show.
+        """
         old = self.slot
         self.slot = old if slot is None else slot
-        self.out.append(f'<g class="{name}">')
+        out_of_sight = ' display="none"' if hidden else ""
+        self.out.append(f'<g class="{name}"{out_of_sight}>')
         try:
             yield self
         finally:
             self.slot = old
             self.out.append("</g>")
+
+    @contextmanager
+    def tinted(self, role: str) -> Iterator[Art]:
+        """Marks drawn meanwhile are a tone of a piece: they get the class `slot-role`, and change colour with it."""
+        old, self.tint = self.tint, role
+        try:
+            yield self
+        finally:
+            self.tint = old
+
+    def _mark_names(self, role: str) -> str:
+        of = TONES.get(role, self.tint if role == "ln" else "")
+        return f"{role} {self.slot}-{of}" if self.slot and of else role
 
     @property
     def scale(self) -> float:
@@ -73,12 +91,13 @@ class Art:
     def piece(self, shape: Outline, fill: str, role: str, *, more: str = "") -> None:
         """One piece of paper. `role` names what it is: skin hair coat boot leaf wall ...; `more` adds classes."""
         names = [role, *([f"{self.slot}-{role}"] if self.slot else []), *more.split()]
-        self.out.append(f'<path class="{" ".join(names)}" d="{self._data(shape)}" fill="{fill}"/>')
+        self.out.append(f'<path class="{" ".join(names)}" d="{self._data(shape, fine=2)}" fill="{fill}"/>')
 
     def mark(self, shape: Outline, fill: str, role: str = "ln", *, alpha: float = 1) -> None:
         """A filled drawn mark: eye mouth nose cheek tongue glint ground light."""
         see = "" if alpha == 1 else f' fill-opacity="{number(alpha, 2)}"'
-        self.out.append(f'<path class="{role}" d="{self._data(shape)}" fill="{fill}"{see}/>')
+        names = self._mark_names(role)
+        self.out.append(f'<path class="{names}" d="{self._data(shape)}" fill="{fill}"{see}/>')
 
     def line(
         self, shape: Outline, width: float = 0.8, colour: str = INK, role: str = "ln", *, alpha: float = 1
@@ -88,7 +107,7 @@ class Art:
         data = self._data(shape, closed=False)
         see += ' stroke-linejoin="round"' if "l" in data else ""
         self.out.append(
-            f'<path class="{role}" d="{data}" fill="none" stroke="{colour}" '
+            f'<path class="{self._mark_names(role)}" d="{data}" fill="none" stroke="{colour}" '
             f'stroke-width="{number(width * self.scale, 2)}" stroke-linecap="round"{see}/>'
         )
 
@@ -109,10 +128,11 @@ class Art:
         box = f'x="{number(x)}" y="{number(y)}" width="{number(w)}" height="{number(h)}"'
         self.out.append(f'<rect id="{name}" {box} fill="none"/>')
 
-    def _data(self, shape: Outline, *, closed: bool = True) -> str:
+    def _data(self, shape: Outline, *, closed: bool = True, fine: float = 4) -> str:
+        """The outline; one smaller than `fine` is spelled to a hundredth of a unit, others to a tenth."""
         shape = moved(path(shape) if isinstance(shape, str) else shape, self.matrix)
         xs, ys = zip(*points(shape), strict=True)
-        places = 1 if max(max(xs) - min(xs), max(ys) - min(ys)) > 4 else 2
+        places = 1 if max(max(xs) - min(xs), max(ys) - min(ys)) > fine else 2
         return "".join(_spell(con, places, closed=closed) for con in shape)
 
     # -- done --------------------------------------------------------------------------------------------------------

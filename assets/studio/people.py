@@ -6,7 +6,7 @@ Layers, back to front: back hair, legs and shoes, body, arms, collar, head, hand
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import ExitStack
 
 import clothes
@@ -14,14 +14,16 @@ import hairside
 from cast import Who
 from faces import PROFILE, beard, ear, face, freckles, glasses, moustache, profile_face
 from geom import ellipse, limb
-from hair import hair
+from hair import LAYERS, hair
 from hands import hand
 from legs import Boots, lap, settle, under
-from palette import EYE, SEA, dark, mix
+from palette import EYE, ROSE, SEA, dark, mix
 from paper import Art
 from poses import ADULT, CHILD, ON_HEAD, POSES, Build, Pose, place, replace
 
 BEHIND = {"long", "braids", "locs", "bob"}  # hair that hangs behind the body
+HERO_HAIR = ("puffs", "braids", "long", "short", "afro", "hijab")  # what a look may choose for the hero
+SMALL = 0.3  # heads drawn smaller than this have no alternatives: nobody would see them
 Draw = Callable[[Art], None]
 
 
@@ -55,7 +57,7 @@ def person(a: Art, who: Who, x: float, y: float, k: float = 1, *, pose: str | Po
         stack.enter_context(a.group(f"char {who.name}", slot=who.slot or None))
         stack.enter_context(a.at(x, y, k, flip=flip))
         if head_only:
-            fig.head()
+            fig.head(alone=True)
             return
         fig.draw(Boots(who, b, boots, shoes), hide)
         fig.things(hold, hx if hold else 0, hy if hold else 0, hold_width, grip, left, right)
@@ -80,8 +82,7 @@ class Figure:
         a, who, b = self.a, self.who, self.b
         with ExitStack() as s:
             self.body(s)
-            if who.hair in BEHIND and self.view == "front":
-                self.locks("back")
+            self.locks("back", BEHIND if self.view == "front" else set())
         if "legs" not in hide and self.pose.seat != "floor":
             under(a, who, b, self.pose, feet, self.view)
         spots = [i for i, name in enumerate(("left-arm", "right-arm")) if name not in hide and "arms" not in hide]
@@ -170,16 +171,30 @@ class Figure:
                     hand(a, "grip", wx, wy, self.who.skin, angle=angle, flip=mirrored, size=0.86 * size)
 
     # -- head ------------------------------------------------------------------------------------------------------------
-    def locks(self, layer: str) -> None:
-        """One layer of hair in a group of its own, so that a look can swap it."""
-        who, b = self.who, self.b
-        with self.a.at(0, b.head, b.head_size, self.pose.tilt), self.a.group(f"look hair-{layer} {who.hair}"):
-            hair(self.a, who.hair, who.hair_colour, layer, view=self.view, turn=self.turn, accent=who.accent)
+    @property
+    def choosable(self) -> bool:
+        """Whether this is a hero whose hair and glasses a look may choose."""
+        return self.who.slot == "hero" and self.a.scale * self.b.head_size >= SMALL
 
-    def head(self) -> None:
+    def locks(self, layer: str, styles: Collection[str]) -> None:
+        """One layer of hair, if its style is one of `styles`; of a hero all of them, each in a group of its own."""
         a, who, b = self.a, self.who, self.b
-        if not (who.hair in BEHIND and self.view == "front"):
-            self.locks("back")
+        others = [style for style in HERO_HAIR if style != who.hair] if self.choosable else []
+        for style in (who.hair, *others):
+            if style not in styles:
+                continue
+            name = f"alt hero-hair-{NAMES.get(style, style)}" if self.choosable else f"look hair-{layer} {style}"
+            colour = SCARF if style == "hijab" and self.choosable else who.hair_colour
+            before = len(a.out)
+            with a.at(0, b.head, b.head_size, self.pose.tilt), a.group(name, hidden=style != who.hair):
+                hair(a, style, colour, layer, view=self.view, turn=self.turn, accent=who.accent)
+            if len(a.out) == before + 2:
+                del a.out[before:]
+
+    def head(self, *, alone: bool = False) -> None:
+        a, who, b = self.a, self.who, self.b
+        early = BEHIND if self.view == "front" and not alone else set()
+        self.locks("back", ALL_HAIR - early)
         with a.at(0, b.head, b.head_size, self.pose.tilt):
             if self.view == "profile":
                 a.piece(PROFILE, who.skin, "skin")
@@ -188,9 +203,11 @@ class Figure:
                 profile_face(a, who.skin, self.feeling, look=self.look, brow=self.brow())
             else:
                 self.skull()
-        self.locks("front")
+        self.locks("front", ALL_HAIR)
         with a.at(0, b.head, b.head_size, self.pose.tilt):
             self.extras()
+            if self.choosable and self.view != "back":
+                self.aids()
 
     def skull(self) -> None:
         a, who, f = self.a, self.who, self.turn
@@ -216,18 +233,36 @@ class Figure:
             elif item == "freckles" and front:
                 freckles(a, turn=f)
             elif item == "hearing":
-                x = -3.4 if not front else -15.4 - f * 1.2
-                ear(a, who.skin, x, side=-1)
-                x += 0.6
-                a.piece(limb([(x - 1.6, -1.4), (x - 3.4, 1.6), (x - 2, 5)], [2.4, 3, 2.2], caps="oo"), SEA, "aid")
-                a.line(f"M{x - 1.6},-1.2Q{x + 0.6},-2.4 {x + 1.2},2.4", 0.7, dark(SEA, 0.3))
+                ear(a, who.skin, -3.4 if not front else -15.4 - f * 1.2, side=-1)
+                self.hearing_aid()
             elif item == "beard" and front:
                 beard(a, who.skin, who.hair_colour, f)
             elif item == "moustache" and front:
                 moustache(a, who.hair_colour, f)
 
 
-INK_GLASS = "#2A1E33"
+    def aids(self) -> None:
+        """What a look may put on a hero's head."""
+        with self.a.group("alt hero-glasses", hidden=True):
+            glasses(self.a, turn=self.turn, view=self.view, colour=INK_GLASS)
+        with self.a.group("alt hero-hearing-aid", hidden=True):
+            self.hearing_aid()
+
+    def hearing_aid(self) -> None:
+        """Behind the left ear, or behind the one that shows."""
+        a, f, front = self.a, self.turn, self.view == "front"
+        with ExitStack() as s:
+            if front and f < -0.5:
+                s.enter_context(a.at(flip=True))
+                f = -f
+            x = -2.8 if not front else -14.8 - f * 1.2
+            a.piece(limb([(x - 1.6, -1.4), (x - 3.4, 1.6), (x - 2, 5)], [2.4, 3, 2.2], caps="oo"), SEA, "aid")
+            a.line(f"M{x - 1.6},-1.2Q{x + 0.6},-2.4 {x + 1.2},2.4", 0.7, dark(SEA, 0.3))
+
+
+INK_GLASS, SCARF = "#2A1E33", ROSE
+NAMES = {"hijab": "scarf"}
+ALL_HAIR = {style for style, *_ in LAYERS}
 
 
 def elbow(sx: float, sy: float, x: float, y: float, part: float, side: int) -> tuple[float, float]:

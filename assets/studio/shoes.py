@@ -34,7 +34,7 @@ class Last:
 
 def boot(s: Last) -> None:
     s.piece("M-5.4,-15.6L4.8,-15.6Q4.6,-11 5.2,-8.6C9.8,-8 13,-5 13.2,-1.4L-5.8,-1.4Z", s.c)
-    s.piece("M-6,-17.6L5.4,-17.6L5.4,-14L-6,-14.2Z", s.c2, "cuff")
+    s.piece("M-6,-17.6L5.4,-17.6L5.4,-14L-6,-14.2Z", s.c2, "cuff2")
     s.piece("M-6.2,-2.4L13.4,-2.4Q13.8,-.2 12.8,0L-5.8,0Z", INK, "sole")
     s.line("M-5,-4.2L12.4,-4.2", 0.5, dark(s.c, 0.3))
     s.line("M-5.2,-12L-3,-11.8", 0.6, dark(s.c, 0.3))
@@ -99,7 +99,7 @@ def ballet(s: Last) -> None:
 
 def hiker(s: Last) -> None:
     s.piece("M-5.4,-15L3.6,-15.6L4.4,-9.6C7,-8 12.6,-7.4 13.2,-2L-5.6,-2Z", s.c)
-    s.piece("M-5.8,-17L3.8,-17.4L4,-14L-5.6,-13.6Z", pale(s.c, 0.4), "cuff")
+    s.piece("M-5.8,-17L3.8,-17.4L4,-14L-5.6,-13.6Z", pale(s.c, 0.4), "cuff2")
     s.piece("M-6,-3L13.6,-3L13.6,0L11,0L10.4,-1L8,-1L7.4,0L4.4,0L3.8,-1L1.4,-1L.8,0L-6,0Z", INK, "sole")
     s.laces(*((1 + i * 0.9, -13 + i * 2, 4 + i * 0.9, -13.6 + i * 2) for i in range(4)), colour=s.c2)
 

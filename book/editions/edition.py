@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from book.art.compiled import Finish
 from book.geometry import Shape
@@ -16,6 +17,7 @@ class Edition:
     `what` says it to the author. `facing` opens two pages side by side. `dpi` is the resolution in dots an inch to
     which photographs and scans are brought; 220 is what tablets of 2024 show on a page of 7.5 by 10 inches. `tagged`
     files say what each thing on a page is (PDF/UA-1), and hold all that is needed to show them for good (PDF/A-2a).
+    `written` is the kind of file, and the ending of its name.
 
     What stands below is for editions that change the book. `layouts` tells by which layout a page of each layout is
     drawn; pages of others are left out; where it is empty, all stay as they are. Pages whose layout is in `turned` lie
@@ -28,7 +30,8 @@ class Edition:
     shape: Shape
     facing: bool
     dpi: int
-    tagged: bool
+    tagged: bool = False
+    written: Literal["pdf", "html"] = "pdf"
     finish: Finish = "paper"
     layouts: Mapping[str, str] = field(default_factory=dict)
     turned: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ from book.pdf.canvas import BookCanvas
 from book.pdf.fonts import EmbeddedFont
 from book.pdf.pen import clusters, number
 from book.setting.fonts import Font
+from book.tags import Mark
 
 MIDDLE = 0.35
 """Half the height of a capital, in parts of the type size: letters turn about their middle."""
@@ -29,10 +30,11 @@ def straight(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font]) -> li
     return [*parts, end]
 
 
-def cut_out(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font], tilt: float) -> str:
+def cut_out(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font], tilt: float, mark: Mark | None = None) -> str:
     """A line with each letter turned by up to `tilt` degrees, now to the left, now to the right.
 
-    The same words turn in the same way each time. The whole line reads as its text, however its letters stand.
+    The same words turn in the same way each time. The whole line reads as its text, however its letters stand: it is
+    one piece of text, and of the tree where it has a mark. (Readers lose the thread where one lies in the other.)
     """
     chance = random.Random(zlib.crc32(line.text.encode("utf-8")))
     side = chance.choice((-1, 1))
@@ -51,7 +53,8 @@ def cut_out(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font], tilt: 
             parts.append(f"{place} Tm {font.show(cluster, run.size)}")
             pen += width
     text = (line.text + " ").encode("utf-16-be").hex().upper()
-    return f"/Span<</ActualText<FEFF{text}>>>BDC {' '.join(parts)} {end} EMC"
+    number_of_mark = f"/MCID {mark.number}" if mark else ""
+    return f"/Span<<{number_of_mark}/ActualText<FEFF{text}>>>BDC {' '.join(parts)} {end} EMC"
 
 
 def _type(font: EmbeddedFont, run: Run) -> str:

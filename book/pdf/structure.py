@@ -15,6 +15,7 @@ from book.pdf.raw import Raw, deflated
 from book.tags import Element, Mark, Press, Tagged
 
 PREFIX = "tag."
+SPECIAL = {"(": "\\(", ")": "\\)", "\\": "\\\\", "@": "\\100"}
 
 
 def add_structure(document: PDFDocument, tree: Tagged, sheets: Sequence[Box]) -> None:
@@ -125,4 +126,7 @@ def _page(index: int) -> str:
 
 
 def _text(text: str) -> str:
+    """A text string; an `@` would be taken for a reference (see `raw`)."""
+    if text.isascii() and text.isprintable():
+        return f"({''.join(SPECIAL.get(char, char) for char in text)})"
     return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"

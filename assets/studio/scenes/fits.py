@@ -1,7 +1,7 @@
 """It fits: Nia runs, and everybody runs with her.
 
-The words leave out that Ben races her down the hill, that the cat wins, and that the bucket of the first picture is left
-behind. The snail overtakes on a roller skate, at the lower left.
+The words leave out that Ben races her down the hill, that the cat is faster than both, and that this is the lane, the
+fence and the house of the first picture, a year on. The snail comes down on a roller skate, at the lower left.
 """
 
 from __future__ import annotations
@@ -11,93 +11,124 @@ from kit import *
 GRAY = mix(INK, SILVER, 0.5)
 DEEP = "#B93A2B"
 LANE = "#F1DDB4"
+DUST = mix(LANE, KRAFT, 0.45)
 
 
 def draw():
-    a = single(
-        "It fits",
-        "Nia runs flat out down the hill in red boots that fit, Ben races beside her, the gray cat leaps ahead",
-    )
+    a = single("It fits", "Nia runs flat out down the hill in red boots that fit, Ben races beside her, the gray cat leaps ahead")
     sky(a, WALL)
     words(a, 50, 10, 200, 126)
     scenery(a)
-    with a.at(88, 238, rotate=8):
-        wheelchair(
-            a, 0, 0, 0.84, hands=("push", (22, -86)), fingers=("", "open"), feeling="joy", turn=0.6, rolling=24, lean=6
-        )
-    a.line("M50,176q-6,2 -11,1M47,190q-7,2 -14,1M50,204q-5,2 -9,1", 1.2, WHITE)
-    run(a, 170, 272, 1.16)
-    leap(a, 232, 250, 0.95)
-    skater(a, 66, 280)
+    ben(a)
+    dust(a)
+    run(a, 163, 277, 1.24)
+    leap(a, 233, 236, 0.8)
+    skater(a, 63, 278)
     front(a)
     return a
 
 
 def scenery(a):
-    """Clouds, three hills that all lean downhill, the fence and the lane."""
-    soft_cloud(a, 20, 66, 46)
-    soft_cloud(a, 284, 96, 44)
-    soft_cloud(a, 262, 30, 30)
-    hill(a, [(-10, 150), (40, 146), (120, 172), (220, 186), (312, 176)], mix(LEAF, MINT, 0.66))
-    house(a, 222, 186, 17, 13)
-    house(a, 204, 187, 13, 10, roof=TEAL, door=CORAL)
-    for x, y, k, kind in ((272, 188, 1.5, "round"), (244, 188, 0.9, "leaf"), (294, 190, 1.1, "leaf")):
+    """A low sun, clouds, hills that all lean downhill, the fence and the lane."""
+    for r, c in ((78, mix(WALL, CREAM, 0.55)), (63, CREAM), (48, pale(SUN, 0.62))):
+        a.piece(ellipse(168, 218, r), c, "glow")
+    soft_cloud(a, 18, 60, 46)
+    soft_cloud(a, 286, 92, 44)
+    soft_cloud(a, 266, 30, 30)
+    for x, y, s in ((266, 120, 1), (277, 112, 0.8)):
+        a.line(f"M{x - 5 * s},{y - 2 * s}Q{x - 2 * s},{y - 4 * s} {x},{y}Q{x + 2 * s},{y - 4 * s} {x + 5 * s},{y - 2 * s}", 1.1, PINE)
+    hill(a, [(-10, 148), (40, 146), (110, 176), (200, 206), (312, 196)], mix(LEAF, MINT, 0.62))
+    house(a, 264, 204, 19, 15)
+    house(a, 245, 206, 14, 10, roof=TEAL, door=CORAL)
+    tree(a, 18, 160, 1.5)
+    tree(a, 42, 158, 0.9, kind="leaf")
+    for x, y, k, kind in ((290, 206, 1.6, "round"), (220, 208, 0.42, "fir")):
         tree(a, x, y, k, kind=kind)
-    hill(a, [(-10, 168), (50, 172), (140, 200), (230, 216), (312, 216)], mix(LEAF, MINT, 0.3))
-    tree(a, 14, 178, 1.5)
-    tree(a, 38, 178, 1, kind="leaf")
-    hill(a, [(-10, 206), (60, 216), (150, 238), (230, 254), (312, 262)], LEAF)
-    lane = "M-10,222Q60,226 120,240Q210,262 312,272L312,312L240,312Q120,284 -10,270Z"
-    a.piece(path(lane), LANE, "path")
+    hill(a, [(-10, 176), (50, 180), (130, 208), (220, 236), (312, 236)], mix(LEAF, MINT, 0.3))
+    fence(a)
+    hill(a, [(-10, 206), (50, 210), (130, 236), (220, 262), (312, 268)], LEAF)
+    a.piece(path("M-10,216Q56,216 120,238Q210,268 312,274L312,312L214,312Q110,284 -10,268Z"), LANE, "path")
+    a.line("M-4,232Q40,232 84,246M186,288Q220,296 250,300M60,262Q96,270 120,279", 1.2, DUST, alpha=0.7)
+
+
+def fence(a):
+    """The picket fence, following the hill down."""
+    ground = lambda x: 196 + 46 * max(0, x) ** 1.25 / 300**1.25 + (6 if x > 150 else 0) * (x - 150) / 150  # noqa: E731
+    wood = pale(KRAFT, 0.7)
+    for up in (8, 18):
+        a.piece(limb([(x, ground(x) - up + 16) for x in (-10, 70, 150, 230, 312)], [3] * 5, per=2), pale(KRAFT, 0.55), "fence")
+    for i in range(20):
+        x = i * 16 - 6
+        y = ground(x) - 6
+        a.piece(poly((x, y + 26), (x, y), (x + 3.6, y - 4.6), (x + 7.2, y + 0.6), (x + 7.2, y + 26)), wood, "fence")
+
+
+def ben(a):
+    """Ben at full speed, front wheel off the ground."""
+    with a.at(81, 237, rotate=3):
+        wheelchair(a, 0, 0, 0.84, hands=("push", (23, -84)), fingers=("", "open"), feeling="joy", turn=0.7, rolling=30, lean=9, tilt=-6)
+    a.line("M46,184q-7,-1 -12,1M43,200q-8,-1 -15,1M45,216q-6,-1 -10,1", 1.4, WHITE)
+
+
+def dust(a):
+    """Puffs where the boots were."""
+    for x, y, r in ((60, 246, 3), (51, 243, 4.2)):
+        a.piece(cloud(x, y, r, r * 0.7, 6, seed=2, puff=0.5), WHITE, "dust")
+    for x, y, r in ((112, 281, 6), (101, 278, 4.2), (122, 284, 4), (92, 281, 2.6)):
+        a.piece(cloud(x, y, r, r * 0.7, 6, seed=3, puff=0.5), WHITE, "dust")
 
 
 def run(a, x, y, k):
     """Nia flat out, both boots off the ground."""
     with a.at(x, y, k):
-        a.ground(6, 4, 30, 2.4)
+        a.ground(6, 4, 32, 2.4)
         fit = {"colour": CORAL, "colour2": DEEP, "tall": 0.96}
         with a.group("char nia", slot="hero"):
-            a.piece(limb([(-4, -44), (-18, -34), (-31, -38)], [9, 8, 7]), NIA.legs, "tights")
-        shoe(a, "boot", -49, -35, 1.06, rotate=76, **fit)
+            a.piece(limb([(-3, -46), (-12, -32), (-20, -23), (-31, -22)], [9, 8.6, 7.6, 7]), NIA.legs, "tights")
+        shoe(a, "boot", -44, -13, 1.1, rotate=60, **fit)
+        a.piece("M-8,-62C-22,-60 -32,-56 -39,-47Q-36,-40 -28,-39Q-20,-36 -10,-38Z", dark(SUN, 0.12), "coat")
         with a.group("char nia", slot="hero"):
-            a.piece(limb([(4, -44), (22, -38), (30, -28), (34, -20)], [9.4, 8.4, 7.4, 7]), NIA.legs, "tights")
-        shoe(a, "boot", 37, -6, 1.06, rotate=-18, **fit)
-        a.piece("M-12,-56C-26,-52 -34,-44 -38,-32Q-26,-30 -12,-34Z", dark(SUN, 0.08), "coat")
-        person(a, NIA, 0, -12, 1, feeling="joy", turn=0.6, lean=15, tilt=-4, hands=((-34, -58), (33, -66)), fingers=("fist", "fist"),
+            a.piece(limb([(4, -46), (22, -44), (30, -36), (33, -24)], [10, 9, 8, 7.2]), NIA.legs, "tights")
+        shoe(a, "boot", 37, -8, 1.1, rotate=-16, **fit)
+        person(a, NIA, 0, -14, 1, feeling="joy", turn=0.65, lean=17, tilt=-7, hands=((-33, -54), (31, -71)), fingers=("open", "open"),
                hide=("legs",), shadow=False)  # fmt: skip
+        a.line("M44,4q4,-1 7,-4M46,-3q3,-2 4,-5", 1, DUST)
 
 
 def leap(a, x, y, k):
     """The gray cat in the air, ahead of all."""
     d = dark(GRAY, 0.2)
-    with a.at(x, y, k, 8):
-        a.ground(-4, 22, 20, 1.8)
-        a.piece(limb([(-14, -16), (-22, -24), (-20, -36), (-25, -42)], [4, 4.6, 4.6, 3.4], caps="oo", per=3), d, "tail")
-        for pts in ([(-12, -12), (-20, -6), (-24, 2)], [(10, -12), (20, -8), (25, -2)]):
+    with a.at(x, y, k, 6):
+        a.ground(2, 31, 18, 1.8)
+        a.piece(limb([(-14, -16), (-21, -22), (-19, -33), (-24, -40)], [4, 4.6, 4.6, 3.4], caps="oo", per=3), d, "tail")
+        for pts in ([(-12, -12), (-20, -5), (-25, 2)], [(10, -12), (20, -8), (25, -2)]):
             a.piece(limb(pts, [6, 4.6, 3.8], caps="oo"), d, "cat")
         a.piece(blob((-17, -14), (-8, -22), (4, -21), (14, -20), (15, -9), (2, -10), (-12, -7)), GRAY, "cat")
-        for pts in ([(-12, -12), (-15, -3), (-20, 5)], [(11, -12), (16, -4), (22, 3)]):
+        for pts in ([(-12, -12), (-15, -3), (-21, 5)], [(11, -12), (17, -5), (24, 4)]):
             a.piece(limb(pts, [7, 4.8, 4], caps="oo"), GRAY, "cat")
-        with a.at(15.5, 5, 1.1, 4):
-            a.piece(
-                "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z",
-                GRAY,
-                "cat",
-            )
-            a.line("M-3.6,-24.2q1.4,-1.8 2.8,0M3.2,-24.2q1.4,-1.8 2.8,0M-.8,-20.6q2,1.6 4,0", 0.7, EYE, "eye")
-            a.mark(ellipse(1.2, -22, 0.9, 0.7), ROSE, "nose")
+        a.piece(blob((6, -8.6), (12, -8), (15, -12), (10, -12)), WHITE, "bib")
+        with a.at(15.5, 5, 1.14, 4):
+            a.piece("M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z", GRAY, "cat")
+            a.line("M-3.6,-24q1.4,-1.9 2.8,0M3.2,-24q1.4,-1.9 2.8,0", 0.8, EYE, "eye")
+            a.line("M-1.2,-20.6q1.2,1.2 2.4,0q1.2,1.2 2.4,0", 0.7, EYE, "mouth")
+            a.mark(ellipse(1.2, -21.8, 0.9, 0.7), ROSE, "nose")
+            a.line("M-5,-22l-6,-2M-5,-20.6l-6,0M7.4,-22l6,-2M7.4,-20.6l6,0", 0.4, CREAM)
 
 
 def skater(a, x, y):
     """The snail on a roller skate."""
-    with a.at(x, y, 0.9, 8):
-        shoe(a, "skate", 0, 0, 1, colour=SUN, colour2=CREAM)
-        snail(a, 0.4, -19, 0.52)
+    with a.at(x, y, 0.9, 10):
+        a.line("M-8,-4l-7,0M-8,-9l-5,0", 1, WHITE)
+        shoe(a, "skate", 0, 0, 1, colour=SEA, colour2=CREAM)
+        snail(a, 0.4, -19.4, 0.56)
 
 
 def front(a):
-    """Flowers and tufts that lean with the wind."""
-    for x, y, k in ((14, 296, 1.3), (286, 300, 1.2), (262, 298, 0.8)):
-        grass(a, x, y, k)
-    flower(a, 36, 298, 1.2)
-    flower(a, 4, 298, 1, colour=CORAL)
+    """Flowers and tufts at the near edge."""
+    hill(a, [(-10, 284), (60, 290), (130, 302), (200, 316), (312, 318)], PINE)
+    for x, y, k in ((12, 292, 1.3), (290, 304, 1.3), (268, 302, 0.9)):
+        grass(a, x, y, k, colour=mix(PINE, LEAF, 0.35))
+    flower(a, 34, 296, 1.25)
+    flower(a, 2, 296, 1, colour=CORAL)
+    flower(a, 279, 303, 1.2, colour=CORAL)
+    flower(a, 254, 306, 1, colour=WHITE)

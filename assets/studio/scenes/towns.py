@@ -1,64 +1,137 @@
-"""Dawn: the bus with the heart goes from town to town.
+"""Dawn: the bus with the heart comes to the stop with the heart.
 
-The words leave out who drives (Doctor Ada), what rides on the roof (the machine, no longer far away), and that somebody's
-red boots swing from the bumper. The snail waits at the bus stop on the left page.
+The words leave out that it is the family of the long map who waits there, that the machine rides on the roof (it is no
+longer far away), that Doctor Ada drives, and that somebody's red boots hang out of the window. The snail waits on top of the
+sign of the stop.
 """
 
 from __future__ import annotations
 
+from hands import hand
 from kit import *
+from scenes.far import PARENT, SIS, suitcase
 
 DEEP = "#B93A2B"
 ROAD = "#F6E3C0"
 
 
 def draw():
-    a = spread(
-        "Town after town",
-        "At dawn a bus with a heart winds through hills from town to town, windows light up and people wave",
-    )
+    a = spread("Town after town", "At dawn a bus with a heart winds through hills from town to town, windows light up and people wave")
     sky(a, DAWN)
     words(a, 98, 10, 190, 128)
-    words(a, 314, 10, 190, 140, right=True)
-    a.piece(ellipse(236, 204, 58), pale(BLUSH, 0.25), "glow")
-    a.piece(ellipse(236, 204, 46), BLUSH, "glow")
-    a.piece(ellipse(236, 204, 34), SUN, "sun")
-    hill(
-        a,
-        [(-10, 176), (70, 160), (160, 182), (260, 186), (340, 166), (430, 174), (520, 158), (612, 172)],
-        mix(ROSE, DAWN, 0.45),
-    )
-    hill(a, [(-10, 192), (80, 190), (180, 204), (300, 196), (420, 186), (500, 196), (612, 182)], mix(SEA, DAWN, 0.45))
-    town(a, 420, 186, 1)
-    hill(a, [(-10, 224), (90, 212), (190, 228), (300, 216), (430, 222), (530, 206), (612, 214)], mix(SEA, MINT, 0.2))
-    hill(a, [(-10, 252), (90, 246), (210, 256), (330, 244), (460, 252), (612, 240)], SEA)
-    way(
-        a,
-        [(400, 190, 2), (330, 204, 5), (380, 220, 8), (480, 236, 14), (430, 272, 30), (250, 290, 34), (-20, 286, 38)],
-        ROAD,
-    )
-    bus(a, 330, 274, 1)
-    person(a, DAD, 130, 272, 0.6, pose="wave", feeling="happy", turn=0.4)
-    person(a, ZOLA, 165, 276, 0.66, pose="cheer", feeling="joy", turn=0.4)
-    person(a, LUCY, 200, 272, 0.6, pose="wave", feeling="happy", turn=0.4)
-    snail(a, 108, 280, 0.5)
+    words(a, 314, 10, 190, 138, right=True)
+    land(a)
+    bus(a, 108, 280, 1.14)
+    family(a)
+    front(a)
     return a
 
 
-def town(a, x, y, k):
+def land(a):
+    """The sun, four ranges of hills from rose to sea, towns on each, one road through all."""
+    for r, c in ((46, mix(DAWN, BLUSH, 0.55)), (38, BLUSH), (29, SUN)):
+        a.piece(ellipse(336, 199, r), c, "sun" if c == SUN else "glow")
+    hill(a, [(-10, 170), (50, 160), (120, 172), (220, 188), (300, 190), (360, 190), (420, 172), (480, 170), (540, 158), (612, 168)],
+         mix(ROSE, DAWN, 0.55))  # fmt: skip
+    town(a, 36, 166, 0.9, (TEAL, CORAL, PLUM))
+    town(a, 546, 163, 1, (CORAL, PLUM, TEAL))
+    hill(a, [(-10, 192), (80, 184), (190, 202), (290, 208), (360, 208), (440, 190), (520, 182), (612, 192)], mix(ROSE, BLUSH, 0.3))
+    town(a, 75, 189, 0.8, (CORAL, TEAL, PLUM))
+    town(a, 277, 206, 0.66, (PLUM, TEAL, CORAL))
+    hill(a, [(-10, 216), (60, 208), (170, 222), (300, 220), (400, 214), (500, 208), (612, 216)], mix(SEA, MINT, 0.5))
+    for x, y, k, kind in ((8, 222, 1.0, "leaf"), (28, 222, 0.7, "round"), (528, 216, 0.7, "leaf"),
+                          (544, 218, 0.9, "round"), (597, 220, 0.9, "leaf")):  # fmt: skip
+        tree(a, x, y, k, kind=kind, colour=mix(TEAL, SEA, 0.35), trunk=TEAL)
+    hill(a, [(-10, 246), (90, 238), (210, 250), (330, 236), (460, 246), (612, 234)], SEA)
+    way(a, [(338, 188, 1.4), (346, 196, 2.6), (330, 206, 5), (318, 215, 7), (344, 226, 11), (366, 238, 16), (344, 254, 24), (316, 276, 34)], ROAD)
+    a.piece(path("M-10,264Q140,260 300,263Q460,266 612,250L612,284Q460,292 300,290Q140,288 -10,294Z"), ROAD, "road")
+
+
+def town(a, x, y, k, roofs):
+    """Three houses with lit windows, and somebody who waves."""
     with a.at(x, y, k):
-        for i, (c, h) in enumerate(((CORAL, 16), (TEAL, 22), (PLUM, 14))):
-            house(a, (i - 1) * 20, 0, 17, h, roof=c)
+        for i, c in enumerate(roofs):
+            house(a, (i - 1) * 18.4, 1, 17, (15, 22, 13)[i], roof=c, wall=CREAM, door=(SEA, CORAL, TEAL)[i])
+            for s in (-1, 1):
+                a.light(ellipse((i - 1) * 18.4 + s * 5.1, (-9, -13, -8)[i], 4.2), SUN, alpha=0.35)
+        tiny(a, 32, 2, CORAL, 1)
+        tiny(a, -32, 2, TEAL, -1)
+
+
+def tiny(a, x, y, coat, s):
+    """A very small waver."""
+    with a.at(x, y, 1.2):
+        a.piece(poly((-2.4, -7), (2.4, -7), (3.6, 0), (-3.6, 0)), coat, "coat")
+        a.line(f"M{-2 * s},-6L{-5.4 * s},-10.6", 1.4, coat)
+        a.dot(0, -9.4, 2.7, SKIN[3], "skin")
 
 
 def bus(a, x, y, k):
+    """Cream, with a teal roof and a heart, like the clinic itself; the machine rides on top."""
+    glass = pale(SUN, 0.62)
     with a.at(x, y, k):
-        a.ground(66, 1, 70, 3)
-        a.piece("M0,-8L0,-58Q0,-66 8,-66L112,-66Q124,-66 128,-52L134,-32Q136,-26 136,-20L136,-8Z", CORAL, "bus")
-        for i in range(3):
-            a.piece(rect(8 + i * 30, -58, 25, 26, 3), pale(SUN, 0.6), "pane")
-        a.piece("M100,-58L110,-58Q118,-58 121,-50L127,-32L100,-32Z", pale(SUN, 0.6), "pane")
-        heart(a, 60, -19, 9, colour=CREAM)
-        for wx in (26, 110):
-            a.piece(ellipse(wx, -8, 12), INK, "tyre")
-            a.piece(ellipse(wx, -8, 5), SUN, "hub")
+        a.ground(70, 0, 78, 3.4)
+        load(a)
+        a.piece("M0,-8L0,-70Q0,-82 12,-82L112,-82Q126,-82 131,-64L137,-36Q144,-32 144,-24L144,-8Z", CREAM, "bus")
+        a.piece("M0,-70Q0,-82 12,-82L112,-82Q122,-82 127.6,-72L0,-72Z", TEAL, "roof")
+        a.piece(rect(7, -68, 72, 40, 5), glass, "pane")
+        a.piece("M87,-68L113,-68Q121,-68 124.6,-58L131,-31Q131,-28 128,-28L87,-28Z", glass, "pane")
+        with a.at(104, -34, 0.84), a.at(0, 116):
+            person(a, ADA, 0, 0, feeling="happy", view="profile", head_only=True)
+        person(a, NIA, 43, 14, 0.8, pose="wave", hands=("side", (28, -62)), feeling="joy", turn=0.5, tilt=5, hide=("legs",), shadow=False)
+        a.piece(rect(6, -10, 130, 6.4), INK, "axle")
+        a.piece("M0,-28L140,-28Q144,-26 144,-22L144,-8L0,-8Z", CREAM, "bus")
+        a.piece(rect(0, -13, 144, 5), SEA, "stripe")
+        a.piece(limb([(92, -30), (106, -27), (119, -31.6)], [8, 7.4, 6.4], caps="o."), WHITE, "sleeve")
+        a.line("M129,-37L122,-24", 2.2, INK)
+        hand(a, "grip", 124, -31.4, ADA.skin, angle=-20, size=0.8)
+        a.piece(rect(7, -29.4, 72, 3), TEAL, "sill")
+        heart(a, 88, -19, 9.4, colour=CORAL)
+        boots(a)
+        a.piece(ellipse(140.6, -20, 3.2), SUN, "lamp")
+        for wx in (22, 116):
+            a.piece(ellipse(wx, -8.4, 12), INK, "tyre")
+            a.piece(ellipse(wx, -8.4, 6.4), SEA, "hub")
+            a.piece(ellipse(wx, -8.4, 2.2), SUN, "hub")
+
+
+def load(a):
+    """The machine and two cases on the roof."""
+    machine(a, 58, -83.6, 0.44)
+    a.line("M36,-84L41,-110M80,-84L75,-110", 1, INK)
+    for bx, w, h, c in ((86, 20, 13, CORAL), (12, 18, 11, PLUM)):
+        a.piece(rect(bx, -84 - h, w, h, 2), c, "case")
+        a.piece(rect(bx + w * 0.4, -84 - h, 3, h), SUN, "strap")
+    a.line("M8,-84.4L110,-84.4", 2.2, INK)
+
+
+def boots(a):
+    """Red boots on their laces, over the edge of the window."""
+    a.line("M52,-28L48,-20M54,-28L60,-19", 0.9, INK)
+    shoe(a, "boot", 46, -5, 0.86, colour=CORAL, colour2=DEEP, rotate=8)
+    shoe(a, "boot", 62, -4, 0.86, colour=CORAL, colour2=DEEP, rotate=-10)
+
+
+def family(a):
+    """The family of the long map, at the stop."""
+    stop(a, 376, 272)
+    person(a, PARENT, 452, 276, 0.78, feeling="joy", turn=-0.6, tilt=-4, hands=("side", "wave"), fingers=("rest", "open"))
+    person(a, TOMAS, 412, 282, 0.86, pose="jump", feeling="joy", turn=-0.5, hands=((-25, -80), (24, -74)))
+    suitcase(a, 483, 284, 42, 24)
+    person(a, SIS, 483, 280, 0.78, pose="bench", feeling="happy", turn=-0.6, look=-0.6, tilt=-5, shadow=False, hands=("wave", "lap"), fingers=("open", "rest"))  # fmt: skip
+
+
+def stop(a, x, y):
+    a.ground(x, y, 9, 1.8)
+    a.piece(rect(x - 1.6, y - 92, 3.2, 92, 1), TEAL, "pole")
+    a.piece(rect(x - 12, y - 106, 24, 24, 5), CREAM, "sign")
+    heart(a, x, y - 93.4, 6, colour=CORAL)
+    snail(a, x, y - 106, 0.5, flip=True)
+
+
+def front(a):
+    """Tufts and flowers at the near edge."""
+    for x, y, k in ((20, 302, 1.3), (100, 304, 0.9), (330, 302, 0.9), (580, 300, 1.4), (528, 304, 0.9)):
+        grass(a, x, y, k, colour=TEAL)
+    for x, y, c in ((44, 303, CORAL), (350, 304, ROSE), (556, 303, CORAL), (70, 305, WHITE), (506, 306, WHITE)):
+        flower(a, x, y, 1, colour=c)

@@ -1,7 +1,7 @@
 """Nia hugs her book; a ring of children makes room for one more.
 
-The words leave out the key round her neck, the empty place in the ring, and the cat, who politely looks away.
-The snail is in the grass at the left.
+The words leave out that everybody wears a letter, that Jo's is a different one, and that a free spot in the ring is waiting
+for Jo. The snail comes to the ring as well, at the lower right.
 """
 
 from __future__ import annotations
@@ -9,51 +9,87 @@ from __future__ import annotations
 from kit import *
 from together import sleeve
 
-GRAY = mix(INK, SILVER, 0.5)
 DEEP = "#B93A2B"
+GRASS = mix(LEAF, MINT, 0.2)
 
 
 def draw():
-    a = single(
-        "Your book is yours",
-        "Nia hugs her big red book with a heart-shaped lock, children in a ring make room for one more",
-    )
-    sky(a, WALL)
+    a = single("Your book is yours", "Nia hugs her big red book with a heart-shaped lock, children in a ring make room for one more")
+    sky(a, CREAM)
     words(a, 50, 10, 200, 142)
-    hill(a, [(-10, 172), (60, 160), (150, 170), (240, 160), (312, 172)], mix(LEAF, MINT, 0.55))
-    for x, y, k, kind in (
-        (12, 190, 1.8, "round"),
-        (44, 184, 1.1, "leaf"),
-        (290, 190, 1.8, "round"),
-        (260, 184, 1.1, "leaf"),
-    ):
-        tree(a, x, y, k, kind=kind)
-    hill(a, [(-10, 206), (80, 198), (200, 202), (312, 196)], LEAF)
-    a.piece(ellipse(150, 258, 118, 40), mix(LEAF, SUN, 0.35), "rug")
-    a.piece(ellipse(150, 258, 104, 33), pale(LEAF, 0.45), "rug")
-    person(a, FINN, 100, 232, 0.64, feeling="happy", turn=0.4, hands=("reach", "side"))
-    person(a, AMINA, 200, 232, 0.64, feeling="happy", turn=-0.4)
-    person(a, TOMAS, 66, 250, 0.68, feeling="kind", turn=0.5)
-    person(a, ZOLA, 232, 250, 0.68, feeling="joy", turn=-0.5)
-    nia(a, 150, 266, 1.02)
-    wheelchair(a, 84, 282, 0.74, hands=("push", "give"), feeling="happy", turn=0.8)
-    person(a, JO, 218, 284, 0.8, feeling="shy", turn=-0.5, pose="walk", flip=True)
-    snail(a, 60, 288, 0.45)
+    scenery(a)
+    ring(a)
+    child(a, FINN, 101, 206, 0.55, "circle", feeling="happy", turn=0.4, look=0.5, hands=((-25, -38), (27, -37)))
+    child(a, AMINA, 199, 206, 0.55, "square", feeling="happy", turn=-0.3, look=-0.4, hands=((-27, -38), (25, -38)))
+    child(a, TOMAS, 63, 238, 0.68, "triangle", feeling="joy", turn=0.4, hands=((-14, -34), (23, -47)), tilt=5)
+    child(a, ZOLA, 236, 244, 0.68, "circle", feeling="joy", turn=-0.5, look=-0.4, hands=((-25, -48), (13, -34)), tilt=-6)
+    nia(a, 150, 262, 1.14)
+    ben(a, 92, 283, 0.76)
+    child(a, JO, 210, 285, 0.79, "diamond", feeling="happy", turn=-0.7, look=-0.8, tilt=-7, hands=((-27, -62), (14, -36)), fingers=("open", "rest"),
+          feet=((-14, -3, 8), (8, 0, 0)), toes=(-1, -1))  # fmt: skip
+    snail(a, 242, 282, 0.48, flip=True)
     return a
 
 
-def nia(a, x, y, k):
-    person(a, NIA, x, y, k, boots="big", feeling="cuddle", tilt=-8, hide=("arms",))
+def child(a, who, x, y, k, kind, *, badge=(6.4, -52), **act):
+    """One of the ring, with a letter on the chest."""
+    person(a, who, x, y, k, **act)
     with a.at(x, y, k):
-        book(a, 0, -45)
+        pin(a, kind, *badge)
+
+
+def pin(a, kind, x, y):
+    a.dot(x, y, 6, WHITE, "badge")
+    letter(a, kind, x, y, 3.8)
+
+
+def scenery(a):
+    """Hills, trees and a string of flags in them."""
+    soft_cloud(a, 14, 84, 40, colour=DAWN)
+    soft_cloud(a, 288, 60, 44, colour=DAWN)
+    hill(a, [(-10, 174), (60, 160), (150, 168), (240, 158), (312, 172)], mix(LEAF, MINT, 0.6))
+    for x, y, k, kind in ((40, 182, 1.0, "leaf"), (8, 190, 1.8, "round"), (262, 182, 1.0, "leaf"), (293, 190, 1.8, "round")):
+        tree(a, x, y, k, kind=kind)
+    hill(a, [(-10, 200), (80, 188), (200, 192), (312, 188)], LEAF)
+    for x, y, k in ((20, 222, 0.7), (284, 218, 0.8), (14, 296, 1.2), (288, 294, 1.2)):
+        grass(a, x, y, k)
+    for x, y, c in ((32, 232, CORAL), (274, 240, ROSE), (30, 292, WHITE), (272, 290, CORAL)):
+        flower(a, x, y, 0.9, colour=c)
+
+
+def ring(a):
+    """A chalk ring on the grass, a coloured spot for each, and one spot that is free."""
+    a.piece(ellipse(150, 247, 116, 45), pale(LEAF, 0.55), "ring")
+    a.piece(ellipse(150, 247, 109, 40.6), GRASS, "ring")
+    for x, y, w, c in ((101, 206, 15, CORAL), (199, 206, 15, SEA), (63, 238, 18, BLUSH), (236, 244, 18, ROSE), (97, 283, 34, MINT), (150, 262, 38, CREAM)):
+        a.piece(ellipse(x, y, w, w * 0.24), c, "spot")
+    a.piece(ellipse(160, 282, 22, 5.6), SUN, "spot")
+    for s in (-1, 1):
+        a.mark(ellipse(160 + s * 6, 282, 3, 1.7), PLUM, "print", alpha=0.35)
+
+
+def ben(a, x, y, k):
+    wheelchair(a, x, y, k, hands=("push", (29, -58)), fingers=("", "open"), feeling="joy", turn=0.9, look=0.6, tilt=5)
+    with a.at(x, y, k):
+        pin(a, "triangle", 6, -50)
+
+
+def nia(a, x, y, k):
+    person(a, NIA, x, y, k, boots="big", feeling="cuddle", tilt=-9, hide=("arms",))
+    with a.at(x, y, k):
+        book(a, 1, -45)
         with a.group("char nia", slot="hero"):
-            sleeve(a, NIA, [(-12, -60), (-24, -48), (-14, -34), (10, -34)], [6, 9.4, 9, 8.4], flip=True)
-            sleeve(a, NIA, [(12, -60), (24, -52), (18, -44), (-6, -46)], [6, 9.4, 9, 8.4])
+            sleeve(a, NIA, [(-11, -59), (-23, -50), (-20, -37), (5, -29)], [6, 9.4, 9.2, 8.6], flip=True)
+            sleeve(a, NIA, [(11, -59), (24, -54), (27, -45), (17, -38)], [6, 9.4, 9.2, 8.6])
 
 
 def book(a, x, y):
-    a.piece(rect(x - 18, y - 20, 38, 42, 2), CREAM, "page")
-    a.piece(rect(x - 20, y - 21, 38, 42, 2.4), CORAL, "cover")
-    a.piece(rect(x - 20, y - 21, 6, 42, 2), DEEP, "spine")
-    heart(a, x + 4, y - 1, 7, colour=SUN)
-    a.dot(x + 4, y - 1, 1.8, PLUM)
+    """The red book and its lock, a heart."""
+    a.piece(rect(x - 16, y - 14.6, 36, 31.6, 2), CREAM, "page")
+    a.line(f"M{x + 18.2},{y - 13}L{x + 18.2},{y + 15}", 0.6, KRAFT)
+    a.piece(rect(x - 19, y - 16, 36, 32, 2.4), CORAL, "cover")
+    a.piece(rect(x - 19, y - 16, 6, 32, 2), DEEP, "spine")
+    a.piece(rect(x - 13, y - 6, 33, 3), DEEP, "strap")
+    heart(a, x + 2, y - 4, 9, colour=SUN)
+    a.dot(x + 2, y - 6.4, 2, PLUM, "hole")
+    a.piece(poly((x + 1.2, y - 6), (x + 2.8, y - 6), (x + 3.6, y - 1), (x + 0.4, y - 1)), PLUM, "hole")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from book.art.finish.cut import cut
+from book.art.finish.cut import Contour, cut
 from book.art.finish.paper import draw_mark
 from book.art.finish.pieces import Drawing, Piece
 from book.art.finish.stream import Pen
@@ -13,12 +13,17 @@ from book.art.svg.colours import Colour
 INK, WHITE = Colour(0x22 / 255, 0x26 / 255, 0x4A / 255), Colour(1.0, 1.0, 1.0)
 WEIGHTS = ((9.0, 0.3), (30.0, 0.5), (float("inf"), 0.75))
 """Up to which size an outline is how wide, in millimetres."""
-SMALLEST, NARROWEST = 2.6, 1.4
-"""Pieces shorter or narrower than this cannot be coloured in, and are left out."""
+SMALLEST, NARROWEST = 3.2, 2.0
+"""Pieces shorter or narrower than this, in millimetres, cannot be coloured in, and are left out."""
+ACROSS = 1.45
+"""A picture over two pages is printed on one sheet, at two thirds of its size: its lines are so many times as wide."""
 FACES = frozenset({"eye", "brow", "mouth"})
 LEFT_OUT = frozenset({"ground", "light", "glint", "cheek", "nose", "tongue"})
-KEPT = frozenset({"button"})
-STRAP = 1.4
+KEPT = frozenset({"button", "letter", "star", "snail", "shell"})
+"""Small pieces that stay: what pages are about, and what children look for."""
+THIN = 0.25
+"""How wide the spokes of a wheel are, which stand close."""
+STRAP = 2.4
 """A drawn line wider than this, in millimetres, becomes a strap with two outlines."""
 
 
@@ -27,15 +32,16 @@ def line_stream(drawing: Drawing) -> Pen:
     pen = Pen()
     pen.fill(WHITE)
     pen.out.append("0 0 100000 100000 re f")
+    wide = ACROSS if drawing.width > 1.5 * drawing.height else 1.0
     for piece in drawing.pieces:
         if piece.kind.role in LEFT_OUT:
             continue
         if piece.kind.role in FACES:
             draw_mark(pen, _inked(piece))
         elif piece.cut:
-            _outline(pen, piece)
+            _outline(pen, piece, wide)
         elif piece.stroke is not None:
-            _drawn(pen, piece)
+            _drawn(pen, piece, wide)
     return pen
 
 
@@ -44,27 +50,36 @@ def _inked(piece: Piece) -> Piece:
     return replace(piece, fill=piece.fill and INK, stroke=piece.stroke and INK)
 
 
-def _outline(pen: Pen, piece: Piece) -> None:
-    """A white piece with its outline."""
-    left, top, right, low = piece.bounds
-    tiny = piece.size < SMALLEST or min(right - left, low - top) < NARROWEST
-    if tiny and piece.kind.role not in KEPT:
+def _outline(pen: Pen, piece: Piece, wide: float) -> None:
+    """A white piece with its outline, as wide as suits its largest part."""
+    sizes, contours = [], []
+    for contour in cut(piece.path, piece.bounds, piece.seed, rough=piece.kind.rough):
+        longer, shorter = _sides(contour)
+        if piece.kind.role in KEPT or (longer >= SMALLEST * wide and shorter >= NARROWEST * wide):
+            sizes.append(longer)
+            contours.append(contour)
+    if not contours:
         return
-    width = next(weight for size, weight in WEIGHTS if piece.size < size)
-    contours = cut(piece.path, piece.bounds, piece.seed, rough=piece.kind.rough)
     pen.fill(WHITE)
-    pen.stroke(INK, width)
+    pen.stroke(INK, wide * next(weight for size, weight in WEIGHTS if max(sizes) < size * wide))
     pen.dashes((), 0)
     pen.cut(contours)
     pen.paint("B*" if piece.style.fill_evenodd else "B")
 
 
-def _drawn(pen: Pen, piece: Piece) -> None:
+def _sides(contour: Contour) -> tuple[float, float]:
+    """The longer and the shorter side of the box around a contour."""
+    xs, ys = zip(*contour.points, strict=True)
+    sides = max(xs) - min(xs), max(ys) - min(ys)
+    return max(sides), min(sides)
+
+
+def _drawn(pen: Pen, piece: Piece, wide: float) -> None:
     """A drawn line: thin ones in ink, wide ones as straps to colour in."""
     pen.dashes((), 0)
-    strokes = [(INK, max(0.35, piece.width * 0.75))]
-    if piece.width >= STRAP:
-        strokes = [(INK, piece.width + 0.4), (WHITE, piece.width - 0.4)]
+    strokes = [(INK, wide * (THIN if piece.kind.role == "spoke" else max(0.35, piece.width / wide * 0.75)))]
+    if piece.width >= STRAP * wide:
+        strokes = [(INK, piece.width + 0.4 * wide), (WHITE, piece.width - 0.4 * wide)]
     for colour, width in strokes:
         pen.stroke(colour, width)
         pen.outline(piece.path)

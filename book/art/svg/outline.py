@@ -20,6 +20,8 @@ Run = list[Point]
 """Points of one piece; a line has two, a curve many."""
 
 MOST_POINTS = 100_000
+PART = 250
+"""Tolerances in the least length of a part: a hundredth of the drawing's side and a little more."""
 _BACK = re.compile("ml{1,3}h")
 
 
@@ -33,9 +35,13 @@ def needs(path: Path, cap: int) -> bool:
     )
 
 
-def outline(path: Path, style: Style, tolerance: float) -> Path:
-    """The area of a stroke."""
-    pen = _Pen(style)
+def outline(path: Path, style: Style, tolerance: float) -> list[Path]:
+    """The area of a stroke, in parts of some length.
+
+    Viewers add up the coverage of thin lines that cross within one area, where resvg lays one line over the other;
+    filled one after the other, the parts come out as resvg's.
+    """
+    pen = _Pen(style, PART * tolerance)
     for pieces, closed, drawn, at in _subpaths(path, tolerance):
         if not pieces:
             if drawn:
@@ -45,7 +51,8 @@ def outline(path: Path, style: Style, tolerance: float) -> Path:
                 pen.run(dash, closed=False)
         else:
             pen.run(pieces, closed=closed)
-    return Path("".join(pen.ops), pen.points)
+    pen.part()
+    return pen.parts
 
 
 def _subpaths(path: Path, tolerance: float) -> list[tuple[list[Run], bool, bool, Point]]:
@@ -150,24 +157,34 @@ def _ended(run: Run, at: Point, way: Point) -> Run:
 class _Pen:
     """Gathers the pieces of an outline."""
 
-    def __init__(self, style: Style) -> None:
-        """With the width, ends and corners of a style."""
+    def __init__(self, style: Style, least: float) -> None:
+        """With the width, ends and corners of a style, and the least length of a part."""
+        self.least, self.long = least, 0.0
+        self.parts: list[Path] = []
         self.half, self.cap, self.join, self.miter = style.width / 2, style.cap, style.join, style.miter
         self.ops: list[str] = []
         self.points: list[float] = []
 
     def run(self, pieces: list[Run], *, closed: bool) -> None:
         """All pieces of a line, their corners and the ends."""
-        for piece in pieces:
-            self.strip(piece)
-        for one, two in pairwise(pieces):
-            self.corner(one, two)
-        if closed:
-            self.corner(pieces[-1], pieces[0])
-        elif self.cap:
-            first, last = pieces[0], pieces[-1]
+        first, last = pieces[0], pieces[-1]
+        if self.cap and not closed:
             self.end(first[0], _unit(first[1], first[0]))
-            self.end(last[-1], _unit(last[-2], last[-1]))
+        for one, two in zip(pieces, pieces[1:] + pieces[:1], strict=True):
+            self.strip(one)
+            if one is not last or closed:
+                self.corner(one, two)
+            elif self.cap:
+                self.end(last[-1], _unit(last[-2], last[-1]))
+            self.long += math.dist(one[0], one[-1])
+            if self.long > self.least:
+                self.part()
+
+    def part(self) -> None:
+        """What was gathered is a part."""
+        if self.ops:
+            self.parts.append(Path("".join(self.ops), self.points))
+        self.ops, self.points, self.long = [], [], 0.0
 
     def strip(self, run: Run) -> None:
         """A band along a run."""

@@ -10,7 +10,7 @@ from book.art.svg import outline, shading
 from book.art.svg.bounds import reach, rough_bounds, tight_bounds, wider
 from book.art.svg.colours import Colour
 from book.art.svg.content import Canvas, num, nums
-from book.art.svg.fills import Painter, has_area
+from book.art.svg.fills import Painter, as_area, has_area
 from book.art.svg.gradient import Gradient
 from book.art.svg.matrix import SAME, Matrix, joined, thinnest
 from book.art.svg.paint import Style
@@ -20,6 +20,8 @@ from book.art.svg.rules import Wrong
 THIN = 640
 """Strokes thinner than the larger side of the drawing over this are written as areas: 1.25 px at 800 px."""
 
+SHORT = 12
+"""Operators in an outline that a viewer may take for a box."""
 MOST_DASHES = 20_000
 FINEST_DASHES = 300
 """Dashes that repeat more often than this along the larger side of the drawing are refused."""
@@ -36,9 +38,12 @@ def draw(painter: Painter, canvas: Canvas, path: Path, style: Style, local: Matr
         return
     _check(path, style, joined(local, canvas.base), canvas.objects.side)
     if as_areas(canvas, path, style, local):
-        area = outline.outline(path, style, canvas.objects.tolerance(joined(local, canvas.base)))
-        canvas.objects.worked(len(area.ops))
-        if area.ops:
+        parts = outline.outline(path, style, canvas.objects.tolerance(joined(local, canvas.base)))
+        canvas.objects.worked(sum(len(part.ops) for part in parts))
+        if isinstance(what, Gradient) or alpha * what.alpha < 1:
+            parts = [Path("".join(p.ops for p in parts), [v for p in parts for v in p.points])] if parts else []
+        for part in parts:
+            area = as_area(part) if len(part.ops) <= SHORT else part
             painter.area(canvas, area, what, box, local, alpha, extra=2)
     elif isinstance(what, Gradient):
         _with_gradient(painter, canvas, path, style, local, alpha, what)

@@ -1,0 +1,177 @@
+"""The colouring books: loose sheets with one picture each, all words kept, nothing that a printer at home cuts off."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from stories import SAFE, SPREAD_ZONES, art, entry, page, story
+
+from book.art.finish import compile_cut_paper
+from book.checks import Draft, run_checks
+from book.editions import EDITIONS
+from book.editions.chosen import chosen, on_sheets, turned
+from book.findings import BookError
+from book.geometry import INCH, SHAPES
+from book.laid import Panel, Picture, Words
+from book.lay_out import lay_out
+from book.layouts import LAYOUTS
+from book.load import load_story
+from book.make import proof
+from book.personalise import personalise
+
+ROOT = Path(__file__).parent.parent
+COLOURING = tuple(name for name in EDITIONS if name.startswith("colouring"))
+PAPER = {"colouring-a4": (595.28, 841.89), "colouring-letter": (612, 792)}
+KEPT = EDITIONS["colouring-a4"].layouts
+
+SPREAD = page(
+    "spread", "night", words="Good night.", words_right="Sleep well.", picture=art("night", SPREAD_ZONES, wide=True)
+)
+FULL = page("full", "day", words="Good day.", picture=art("day", SAFE), ink="#FBF1DC", ground="#2F2B5B")
+LIST = page("words-to-know", entries=(entry("boot", "A high shoe."),))
+
+
+def sheets(made, name="colouring-a4"):
+    edition = EDITIONS[name]
+    kept = chosen(made, edition)
+    return on_sheets(lay_out(kept, edition.shape, None, turned(kept, edition)), edition)
+
+
+def of_type(page, kind):
+    return [item for item in page.items if isinstance(item, kind)]
+
+
+@pytest.fixture(scope="module")
+def books():
+    return {sheet.edition.name: sheet.pages for sheet in proof(ROOT, COLOURING, None).sheets}
+
+
+@pytest.mark.parametrize("name", COLOURING)
+def test_every_sheet_is_paper_that_one_can_buy_upright_or_across(books, name):
+    sizes = {(round(p.room.bleed.width, 2), round(p.room.bleed.height, 2)) for p in books[name]}
+    assert sizes == {PAPER[name], PAPER[name][::-1]}
+
+
+@pytest.mark.parametrize("name", COLOURING)
+def test_every_sheet_has_one_picture_and_no_other_page(books, name):
+    assert all(len(of_type(p, Picture)) == 1 for p in books[name])
+    assert len({p.name for p in books[name]}) == len(books[name])
+
+
+@pytest.mark.parametrize("name", COLOURING)
+def test_nothing_comes_nearer_to_the_edge_than_a_quarter_of_an_inch(books, name):
+    for sheet in books[name]:
+        free = sheet.room.trim.inset(INCH / 4)
+        assert all(free.contains(item.clip) for item in of_type(sheet, Picture))
+        assert all(free.contains(item.box) for kind in (Words, Panel) for item in of_type(sheet, kind))
+
+
+@pytest.mark.parametrize("name", COLOURING)
+def test_no_word_of_the_story_is_lost(books, name):
+    whole = load_story(ROOT, layouts=LAYOUTS, editions=EDITIONS)[0]
+    whole = personalise(whole, whole.reader)
+    by_name = {sheet.name: " ".join(sheet.text.split()) for sheet in books[name]}
+    for told in whole.pages:
+        if told.layout in KEPT:
+            for text in (told.words, told.words_right, told.small):
+                assert " ".join(text.text.split()) in by_name[told.name]
+    assert " ".join(whole.faq.disclaimer.split()) in by_name[whole.pages[-1].name]
+
+
+@pytest.mark.parametrize("name", COLOURING)
+def test_words_are_dark_on_white_whatever_the_page_was(books, name):
+    runs = [r for s in books[name] for w in of_type(s, Words) for line in w.lines for r in line.runs]
+    assert {run.colour for run in runs} == {"#22264A"}
+    assert {sheet.ground for sheet in books[name]} == {"#FFFFFF"}
+
+
+def test_the_sheets_begin_with_the_cover_and_end_with_the_back(books):
+    for pages in books.values():
+        assert (pages[0].layout, pages[-1].layout) == ("cover", "back")
+        assert {p.layout for p in pages} <= set(KEPT.values())
+
+
+def test_a_spread_lies_across_one_sheet_with_the_words_of_both_pages():
+    (sheet,) = sheets(story(SPREAD))
+    assert sheet.room.trim.width > sheet.room.trim.height
+    left, right = of_type(sheet, Words)
+    assert (left.lines[0].text, right.lines[0].text) == ("Good night.", "Sleep well.")
+    assert left.box.right < right.box.x
+    assert left.box.y == right.box.y
+
+
+def test_words_follow_each_other_where_a_layout_has_one_place_for_them():
+    edition = replace(EDITIONS["colouring-a4"], layouts={"spread": "above"})
+    (only,) = chosen(story(SPREAD), edition).pages
+    assert only.words.text == "Good night.\nSleep well."
+    assert not only.words_right
+
+
+def test_a_line_runs_round_every_picture():
+    (sheet,) = sheets(story(FULL))
+    frame, picture = of_type(sheet, Panel)[0], of_type(sheet, Picture)[0]
+    assert frame.box.contains(picture.clip)
+    assert frame.box.width > picture.clip.width
+    assert sheet.items.index(frame) < sheet.items.index(picture)
+
+
+def test_lists_and_patterns_stay_in_the_reading_editions():
+    assert [p.name for p in sheets(story(FULL, LIST, page("pattern", picture=art())))] == ["day"]
+
+
+def test_an_edition_that_keeps_nothing_says_so():
+    with pytest.raises(BookError) as caught:
+        chosen(story(LIST), EDITIONS["colouring-a4"])
+    (fault,) = caught.value.findings
+    assert fault.code == "P108"
+    assert "'full'" in fault.hint
+
+
+def test_other_editions_leave_the_story_as_it_is():
+    made, tablet = story(FULL, SPREAD), EDITIONS["tablet"]
+    assert chosen(made, tablet) is made
+    pages = lay_out(made, SHAPES["tablet"])
+    assert on_sheets(pages, tablet) == pages
+
+
+def test_loose_sheets_are_not_checked_as_if_they_lay_open_together():
+    made = story(FULL, SPREAD)
+    pages = sheets(made)
+    codes = {finding.code for finding in run_checks(Draft(story=made, pages=pages, bound=False))}
+    assert not codes & {"P301", "W102", "W111"}
+
+
+def lines(inside, size="0 0 200 200"):
+    data = f'<svg xmlns="http://www.w3.org/2000/svg" class="cut-paper" viewBox="{size}">{inside}</svg>'.encode()
+    compiled = compile_cut_paper(data, "p.svg", "line")
+    return zlib.decompress(next(o for o in compiled.objects if o.name == compiled.root).data).decode()
+
+
+def widths(text):
+    return [float(w) / 20 for w in re.findall(r"([\d.]+) w$", text, re.MULTILINE)]
+
+
+def test_lines_have_three_weights_by_the_size_of_the_piece():
+    pieces = "".join(f'<rect class="box" x="20" y="20" width="{n}" height="{n}" fill="#fff"/>' for n in (6, 20, 100))
+    assert widths(lines(pieces)) == [0.3, 0.5, 0.75]
+
+
+def test_of_a_row_joined_to_one_path_the_parts_too_small_to_colour_are_left_out():
+    row = '<path class="book" d="M20,20h8v20h-8ZM27,20h8v20h-8ZM34,20h1v20h-1Z" fill="#E4573D"/>'
+    text = lines(row)
+    assert text.count("\nh") == 2
+    assert widths(text) == [0.5]
+
+
+def test_lines_over_two_pages_are_wider_because_they_are_printed_smaller():
+    piece = '<rect class="box" x="20" y="20" width="100" height="100" fill="#fff"/>'
+    assert widths(lines(piece, "0 0 600 300"))[0] > widths(lines(piece))[0]
+
+
+@pytest.mark.parametrize("role", ["letter", "button"])
+def test_letters_of_the_genes_and_buttons_are_kept_however_small(role):
+    assert widths(lines(f'<circle class="{role}" cx="50" cy="50" r="1" fill="#1E6A70"/>'))

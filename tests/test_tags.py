@@ -1,0 +1,283 @@
+"""Tagged books: every word and picture is in the tree, in the order in which the book is read, and nothing else is."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from laid_pages import FAMILY, IMPRINT, QUARTERS, SPAN, page, panel, picture, room, words
+from PIL import Image, ImageCms
+from tag_tree import Reader, unmarked
+
+from book.editions import EDITIONS
+from book.geometry import Box
+from book.laid import Anchor, Link, Rule
+from book.make import make, printed, proof
+from book.model import Line, Piece, Text
+from book.new import new_book
+from book.paint import paint
+from book.pdf.structure import srgb
+from book.setting import Setter
+from book.tags import tagged
+
+ROOT = Path(__file__).parent.parent
+SHEET = room(400, 300)
+TAGGED = replace(IMPRINT, tagged=True)
+CLAIMING = [name for name, edition in EDITIONS.items() if edition.tagged]
+NO_JUDGE = "no command `verapdf`, and VERAPDF names none"
+
+
+def opened(*pages, imprint=TAGGED):
+    return pikepdf.open(BytesIO(paint(pages, {"a.svg": QUARTERS}, FAMILY.fonts, imprint)))
+
+
+def tree(*pages):
+    return Reader(opened(*pages)).tree()
+
+
+def block(*lines, y=20, width=360, role="words", **more):
+    return words(Box(20, y, width, 200), *lines, role=role, **more)
+
+
+def hard(before, word, after, width=360, y=20):
+    """Words with a hard word in them, and the links that a layout puts over it."""
+    line = Line((Piece(before), Piece(word, "hard", word), Piece(after)), SPAN)
+    setter = Setter(family=FAMILY)
+    made = setter.set(Text(((line,),), SPAN), Box(20, y, width, 200), role="words", size=20, colour="#000000")
+    runs = [(line.baseline, run) for line in made.lines for run in line.runs if run.key]
+    links = [
+        Link(box=Box(run.x, baseline - 16, run.width, 21), target=f"word-{word}", text=f"Words to know: {word}")
+        for baseline, run in runs
+    ]
+    return made, links
+
+
+def test_a_page_is_told_from_back_to_front():
+    told = tree(page(picture(Box(0, 0, 400, 300)), block("The boots", "are red."), of=SHEET))
+    assert told == ("Document", ("Figure", ""), ("P", "The boots are red. "))
+
+
+def test_a_picture_says_what_it_shows_and_where_it_is():
+    inside = picture(Box(-50, 40, 200, 100), Box(-50, 40, 200, 100), alt="A boot. @page1@ \\(")
+    reader = Reader(opened(page(inside, of=room(400, 300, bleed=10))))
+    (figure,) = [element for element in reader.elements() if element.S == "/Figure"]
+    assert str(figure.Alt) == "A boot. @page1@ \\("
+    assert [float(edge) for edge in figure.A.BBox] == [0, 170, 160, 270]
+
+
+def test_headings_never_skip_a_level():
+    told = tagged(
+        [
+            page(block("A", role="heading"), of=SHEET),
+            page(block("B", role="title"), block("C", role="subheading", y=90), number=2, of=SHEET),
+            page(block("D", role="subheading"), number=3, of=SHEET),
+            page(block("E", role="heading"), block("F", role="subheading", y=90), number=4, of=SHEET),
+            page(block("G", role="subheading"), number=5, of=SHEET),
+        ]
+    )
+    assert [kid.role for kid in told.root.kids] == ["H1", "H1", "P", "H2", "H2", "H3", "H3"]
+
+
+def test_a_question_opens_a_section():
+    told = tree(
+        page(block("It"), of=SHEET, outline="A book"),
+        page(block("fits."), number=2, of=SHEET),
+        page(block("What is it?", role="label"), block("This.", y=90), number=3, of=SHEET, outline="What is it?"),
+    )
+    assert told == (
+        "Document",
+        ("Sect", ("P", "It "), ("P", "fits. ")),
+        ("Sect", ("P", "What is it? "), ("P", "This. ")),
+    )
+
+
+def test_each_paragraph_is_one():
+    text = Text(tuple((Line((Piece(part),), SPAN),) for part in ("One, two.", "Three.")), SPAN)
+    made = Setter(family=FAMILY).set(text, Box(20, 20, 360, 200), role="words", size=20, colour="#000000")
+    assert tree(page(made, of=SHEET)) == ("Document", ("P", "One, two. "), ("P", "Three. "))
+
+
+def test_a_hard_word_is_a_link_among_its_words():
+    made, links = hard("It holds your ", "gene", ". See?")
+    assert tree(page(made, *links, of=SHEET)) == (
+        "Document",
+        ("P", "It holds your ", ("Link", "gene", "-> word-gene"), ". See? "),
+    )
+
+
+def test_a_hard_word_over_two_lines_is_one_link_with_two_places():
+    made, links = hard("There is ", "personalized medicine", " for you", width=180)
+    assert len(links) == 2
+    (_, told) = tree(page(made, *links, of=SHEET))
+    assert told[2] == ("Link", "personalized medicine", *["-> word-personalized medicine"] * 2)
+
+
+def test_a_blank_after_a_hard_word_at_the_end_of_a_line_is_not_pressed():
+    made, links = hard("It holds your own ", "gene", " and mine", width=190)
+    (_, told) = tree(page(made, *links, of=SHEET))
+    assert told[1:] == ("It holds your own ", ("Link", "gene", "-> word-gene"), *told[3:])
+    assert "".join(told[3:]) == " and mine "
+
+
+def test_words_to_know_are_a_list():
+    def entry(word, y):
+        head = block(word, y=y, role="subheading", size=12.0)
+        link = Link(box=head.box, target="page-1", text="Back to page 1")
+        return [picture(Box(0, y, 9, 9)), head, block(f"A {word}.", y=y + 20, size=12.0)], link
+
+    (one, to_one), (two, to_two) = entry("clue", 60), entry("gene", 120)
+    items = [block("Words", role="heading"), *one, *two, block("small", y=250, role="small", size=9.0), to_one, to_two]
+    known = replace(page(*items, Anchor(name="page-1", y=0), of=SHEET), layout="words-to-know")
+    assert tree(known) == (
+        "Document",
+        ("H1", "Words "),
+        (
+            "L",
+            *(
+                ("LI", ("Lbl", ("Link", word, "-> page-1"), " "), ("LBody", ("Figure", ""), ("P", f"A {word}. ")))
+                for word in ("clue", "gene")
+            ),
+        ),
+        ("P", "small "),
+    )
+
+
+def test_a_link_over_no_words_is_in_the_tree_all_the_same():
+    link = Link(box=Box(5, 5, 9, 9), target="page-1", text="Back")
+    assert tree(page(link, of=SHEET)) == ("Document", ("Link", "-> page-1"))
+
+
+def test_turned_letters_read_as_their_line():
+    title = replace(block("Does It", "Fit?", role="title"), tilt=4.0)
+    assert tree(page(title, of=SHEET)) == ("Document", ("H1", ("Span", "Does It "), ("Span", "Fit? ")))
+
+
+def test_paper_rules_patterns_and_second_halves_are_no_part_of_the_book():
+    items = [
+        picture(Box(0, 0, 400, 300), alt=""),
+        panel(Box(0, 0, 40, 40), "#FF0000", radius=4, opacity=0.5),
+        Rule(x=1, y=2, width=30, weight=1, colour="#0000FF"),
+    ]
+    pdf = opened(page(*items, block("Only this."), of=SHEET, ground="#0000FF"))
+    assert Reader(pdf).tree() == ("Document", ("P", "Only this. "))
+    assert unmarked(pdf) == []
+    assert pdf.pages[0].Contents.read_bytes().count(b"/Artifact BMC") == 4
+
+
+def test_a_file_that_is_not_tagged_says_nothing_of_it():
+    pdf = opened(page(picture(Box(0, 0, 8, 4)), block("x"), of=SHEET), imprint=IMPRINT)
+    assert not {"/StructTreeRoot", "/MarkInfo", "/OutputIntents"} & set(pdf.Root.keys())
+    assert b"BDC" not in pdf.pages[0].Contents.read_bytes()
+    assert b"pdfuaid" not in pdf.Root.Metadata.read_bytes()
+
+
+def test_what_readers_speak_is_part_of_the_identity_of_the_file():
+    one, two = (opened(page(picture(Box(0, 0, 8, 4), alt=alt))) for alt in ("a", "b"))
+    assert bytes(one.trailer.ID[0]) != bytes(two.trailer.ID[0])
+
+
+def test_the_profile_is_srgb():
+    profile = ImageCms.ImageCmsProfile(BytesIO(srgb()))
+    colours = Image.frombytes("RGB", (16, 16), bytes((i * 7) % 256 for i in range(768)))
+    through = ImageCms.profileToProfile(colours, profile, ImageCms.createProfile("sRGB"))
+    assert max(abs(a - b) for a, b in zip(colours.tobytes(), through.tobytes(), strict=True)) <= 1
+    assert srgb()[8:12] == bytes((4, 0x20, 0, 0))
+    assert len(srgb()) == int.from_bytes(srgb()[:4]) == 588
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("tags") / "story"
+    new_book(folder)
+    return folder
+
+
+@pytest.mark.parametrize("name", CLAIMING)
+@pytest.mark.parametrize("folder", ["own", "new"])
+def test_a_whole_book_reads_aloud_as_it_was_written(name, folder, story, tmp_path):
+    """Our own story and a new one: alt text, then words, page after page; every mark and link is found both ways."""
+    ready = proof(ROOT if folder == "own" else story, (name,), tmp_path)
+    (sheets,) = ready.sheets
+    with pikepdf.open(BytesIO(printed(ready, sheets))) as pdf:
+        reader = Reader(pdf)
+        aloud = reader.aloud()
+        print("\n".join(aloud))
+        assert unmarked(pdf) == []
+        _assert_found_both_ways(pdf, reader)
+        assert pdf.is_linearized
+    alts = [item.alt for page in sheets.pages for item in page.items if getattr(item, "alt", "")]
+    assert [line[1:-1] for line in aloud if line.startswith("[")] == alts
+    spoken = [line for line in aloud if not line.startswith("[")]
+    assert spoken == [" ".join(part.split()) for page in sheets.pages for part in page.text.split("\n") if part]
+
+
+def _assert_found_both_ways(pdf, reader):
+    """From each mark and each link the parent tree leads to the element that holds it."""
+    rows = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
+    parents = {int(key): value for key, value in zip(rows[::2], rows[1::2], strict=True)}
+    assert sorted(parents) == list(range(int(pdf.Root.StructTreeRoot.ParentTreeNextKey)))
+    for number, sheet in enumerate(pdf.pages):
+        assert int(sheet.StructParents) == number
+        assert len(parents[number]) == len(reader.pieces[sheet.objgen])
+        for mark, parent in enumerate(parents[number]):
+            kids = parent.K if isinstance(parent.K, pikepdf.Array) else [parent.K]
+            assert mark in [int(kid) for kid in kids if not isinstance(kid, pikepdf.Dictionary)]
+            assert parent.Pg.objgen == sheet.objgen
+        for annotation in sheet.get("/Annots", []):
+            assert str(annotation.Contents)
+            parent = parents[int(annotation.StructParent)]
+            assert parent.S == "/Link"
+            links = [kid.Obj.objgen for kid in parent.K if isinstance(kid, pikepdf.Dictionary)]
+            assert annotation.objgen in links
+    for element in reader.elements():
+        assert element.S != "/Figure" or str(element.Alt)
+
+
+def judge():
+    """The command that runs veraPDF and prints a line a file, or nothing. It is given `-f FLAVOUR FILE...`."""
+    named = os.environ.get("VERAPDF") or ("verapdf --format text" if shutil.which("verapdf") else "")
+    return shlex.split(named)
+
+
+@pytest.mark.skipif(not judge(), reason=NO_JUDGE)
+@pytest.mark.parametrize("flavour", ["ua1", "2a"])
+def test_verapdf_passes_every_edition_that_claims_it(flavour, story, tmp_path):
+    made, link = [], hard("It holds your own ", "gene", " and mine", width=190)
+    for name, folder in (("own", ROOT), ("new", story)):
+        made += [one.path for one in make(folder, CLAIMING, tmp_path / name)[1]]
+    made.append(tmp_path / "by-hand.pdf")
+    title = replace(block("Zo\u00eb \u0190\u0303\u0301", role="title", y=100), tilt=4.0)
+    items = [link[0], *link[1], title, picture(Box(0, 200, 40, 40)), block("\u0190\u0303\u0301 office", y=240)]
+    made[-1].write_bytes(paint([page(*items, of=SHEET)], {"a.svg": QUARTERS}, FAMILY.fonts, TAGGED))
+    done = subprocess.run([*judge(), "-f", flavour, *made], capture_output=True, text=True, check=False)
+    verdicts = [line for line in done.stdout.splitlines() if line.startswith(("PASS", "FAIL"))]
+    assert len(verdicts) == len(made), done.stdout + done.stderr
+    assert not [line for line in verdicts if line.startswith("FAIL")]
+
+
+WORDS = st.text(st.sampled_from("fiflAVTo\u00eb\u00df,.?\u201c\u2019\u2014#@&{"), min_size=1, max_size=9)
+MARKED = st.sampled_from(["\u0190\u0303\u0301", "e\u0301\u0323", "\u0254\u0303", "office", "ffl"])
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext (poppler) is not installed")
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.lists(WORDS | MARKED, min_size=1, max_size=12), min_size=1, max_size=4))
+def test_whatever_is_written_is_what_is_read(tmp_path, texts):
+    """Ligatures, kerning, stacked marks, line breaks: from the tree, and from the text of the page."""
+    pages = [page(block(" ".join(text), size=14.0), number=n, of=SHEET) for n, text in enumerate(texts, 1)]
+    file = tmp_path / "x.pdf"
+    file.write_bytes(paint(pages, {}, FAMILY.fonts, TAGGED))
+    with pikepdf.open(file) as pdf:
+        assert Reader(pdf).aloud() == [" ".join(laid.text.split()) for laid in pages]
+    raw = subprocess.run(["pdftotext", "-raw", file, "-"], capture_output=True, check=True, text=True).stdout
+    for laid, seen in zip(pages, raw.split("\f"), strict=False):
+        assert seen.split() == laid.text.split()
