@@ -25,7 +25,7 @@ layout: full
 ground: "#fbf1dc"
 editions: [tablet]
 reader: {name: Nia, they: she}
-look: {paper: rough}
+look: {hair: braids}
 """
 FAQ = """questions:
   - id: what
@@ -68,7 +68,7 @@ def test_a_story_is_read_whole(book):
     story, warnings = load_story(book, LAYOUTS, EDITIONS)
     assert warnings == ()
     assert (story.title, story.level, story.editions, story.ground) == ("Odd Shoes", (4, 8), ("tablet",), "#FBF1DC")
-    assert (story.reader, story.look) == ({"name": "Nia", "they": "she"}, {"paper": "rough"})
+    assert (story.reader, story.look) == ({"name": "Nia", "they": "she"}, {"hair": "braids"})
     assert story.faq.disclaimer == "Ask your doctor. Always."
     cover, shoes = story.pages
     assert (cover.name, cover.layout, bool(cover.words)) == ("01-cover", "cover", False)

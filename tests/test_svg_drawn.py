@@ -1,13 +1,15 @@
 """Every feature the SVG reader takes looks as resvg draws it; every other is refused by name."""
 
+import sys
 from pathlib import Path
 
 import pytest
-from test_svg_oracle import MOST_DIFFERENT, difference, whole
+from test_svg_oracle import HEAD, MOST_DIFFERENT, difference, whole
 
+from book.art.gallery import Wanted, compile_gallery
 from book.art.svg import Drawn, compile_or_draw, compile_svg
 from book.art.svg.rules import RULES
-from book.findings import BookError
+from book.findings import BookError, Span
 
 HERE = Path(__file__).parent / "svg"
 
@@ -76,6 +78,24 @@ def test_illustrators_entities_are_read_and_others_are_not():
             compile_svg(b"<!DOCTYPE svg [" + trick + plain[15:], "case.svg")
 
 
+def test_an_svg_without_any_namespace_is_taken_as_programs_take_it():
+    bare = '<svg viewBox="0 0 9 9"><rect width="5" height="5"/></svg>'
+    assert compile_svg(bare.encode(), "a.svg") == compile_svg(bare.replace("<svg", HEAD).encode(), "a.svg")
+
+
+@pytest.mark.parametrize("inside", ['<rect xmlns="" width="5" height="5"/>', '<g xmlns=""><rect/></g>'])
+def test_an_element_outside_the_namespace_of_svg_is_never_left_out_in_silence(inside):
+    with pytest.raises(BookError, match="A101"):
+        compile_svg(whole(f'viewBox="0 0 9 9">{inside}').encode(), "case.svg")
+
+
+def test_a_document_type_may_name_attributes_but_give_them_no_values():
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="5" height="5"/></svg>'
+    compile_svg(b"<!DOCTYPE svg [<!ATTLIST svg a CDATA #IMPLIED>]>" + svg, "case.svg")
+    with pytest.raises(BookError, match="A101"):
+        compile_svg(b'<!DOCTYPE svg [<!ATTLIST rect fill CDATA "none">]>' + svg, "case.svg")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 def test_a_byte_order_mark_does_no_harm(encoding):
     compile_svg(whole('viewBox="0 0 9 9">').encode(encoding), "case.svg")
@@ -90,6 +110,32 @@ def test_resvg_draws_what_the_reader_refuses_and_says_why():
     assert [(n.code, n.severity) for n in drawn.notes] == [("A190", "note")]
     with pytest.raises(BookError, match="A104"):
         compile_or_draw(text, "case.svg", 90, allow_resvg=False)
+
+
+BLURRED = 'viewBox="0 0 90 60"><filter id="f"/><rect width="90" height="60" filter="url(#f)"/>'
+
+
+def test_a_build_with_the_extra_has_a_refused_drawing_as_pixels_of_300_dpi_and_a_note(tmp_path):
+    pytest.importorskip("resvg_py", reason="resvg_py is the extra under test")
+    (tmp_path / "a.svg").write_text(whole(BLURRED))
+    want = Wanted("a.svg", Span("page.yaml", 1, 1), None)
+    picture = compile_gallery([want], tmp_path, tmp_path / "kept")[want]
+    assert picture.pixels == (2625, 1750)
+    assert [(n.code, n.severity, n.span.line) for n in picture.notes] == [("A190", "note", 1)]
+    assert compile_gallery([want], tmp_path, tmp_path / "kept")[want] == picture
+
+
+def test_a_build_without_the_extra_says_how_to_install_it(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "resvg_py", None)
+    (tmp_path / "a.svg").write_text(whole(BLURRED))
+    with pytest.raises(BookError, match=r"(?s)A103.*install picture-book\[resvg\]"):
+        compile_gallery([Wanted("a.svg", Span("page.yaml", 1, 1), None)], tmp_path, None)
+
+
+@pytest.mark.parametrize("lost", ["<text>a</text>", '<image href="b.png"/>', '<image href="/etc/b.png"/>'])
+def test_resvg_draws_no_words_without_fonts_and_no_other_files(lost):
+    with pytest.raises(BookError, match="A103"):
+        compile_or_draw(whole(f'viewBox="0 0 9 9">{lost}').encode(), "case.svg", 90, allow_resvg=True)
 
 
 def test_resvg_never_draws_a_damaged_file():

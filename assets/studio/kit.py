@@ -53,6 +53,7 @@ from __future__ import annotations
 import sys
 
 from cast import *
+from devices import machine, screen
 from geom import blob, cloud, curve, ellipse, leaf, limb, path, poly, rect, star, stretched
 from indoors import (
     bed,
@@ -62,10 +63,8 @@ from indoors import (
     box,
     clock,
     lamp,
-    machine,
     room,
     rug,
-    screen,
     shelf,
     sofa,
     stool,

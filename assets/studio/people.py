@@ -6,24 +6,19 @@ Layers, back to front: back hair, legs and shoes, body, arms, collar, head, hand
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from contextlib import ExitStack
 
 import clothes
-import hairside
 from cast import Who
-from faces import PROFILE, beard, ear, face, freckles, glasses, moustache, profile_face
-from geom import ellipse, limb
-from hair import LAYERS, hair
+from geom import limb
 from hands import hand
+from heads import Head
 from legs import Boots, lap, settle, under
-from palette import EYE, ROSE, SEA, dark, mix
+from palette import mix
 from paper import Art
 from poses import ADULT, CHILD, ON_HEAD, POSES, Build, Pose, place, replace
 
-BEHIND = {"long", "braids", "locs", "bob"}  # hair that hangs behind the body
-HERO_HAIR = ("puffs", "braids", "long", "short", "afro", "hijab")  # what a look may choose for the hero
-SMALL = 0.3  # heads drawn smaller than this have no alternatives: nobody would see them
 Draw = Callable[[Art], None]
 
 
@@ -57,7 +52,7 @@ def person(a: Art, who: Who, x: float, y: float, k: float = 1, *, pose: str | Po
         stack.enter_context(a.group(f"char {who.name}", slot=who.slot or None))
         stack.enter_context(a.at(x, y, k, flip=flip))
         if head_only:
-            fig.head(alone=True)
+            fig.head.draw(alone=True)
             return
         fig.draw(Boots(who, b, boots, shoes), hide)
         fig.things(hold, hx if hold else 0, hy if hold else 0, hold_width, grip, left, right)
@@ -71,6 +66,7 @@ class Figure:
     ) -> None:
         self.a, self.who, self.b, self.pose, self.view = a, who, b, pose, view
         self.feeling, self.turn, self.look, self.behind = feeling, turn, look, behind
+        self.head = Head(a, who, b, pose, view, feeling, turn, look)
         self.wrists: dict[int, tuple[float, float, float, bool]] = {}
 
     def body(self, stack: ExitStack) -> None:
@@ -82,7 +78,7 @@ class Figure:
         a, who, b = self.a, self.who, self.b
         with ExitStack() as s:
             self.body(s)
-            self.locks("back", BEHIND if self.view == "front" else set())
+            self.head.locks("back", self.head.early)
         if "legs" not in hide and self.pose.seat != "floor":
             under(a, who, b, self.pose, feet, self.view)
         spots = [i for i, name in enumerate(("left-arm", "right-arm")) if name not in hide and "arms" not in hide]
@@ -124,7 +120,7 @@ class Figure:
             clothes.stethoscope(self.a, b)
         if who.collar and self.view != "back":
             clothes.collar(self.a, who, b)
-        self.head()
+        self.head.draw()
         for i in over:
             self.arm(i)
 
@@ -169,100 +165,6 @@ class Figure:
                     with a.at(wx, wy):
                         thing(a)
                     hand(a, "grip", wx, wy, self.who.skin, angle=angle, flip=mirrored, size=0.86 * size)
-
-    # -- head ------------------------------------------------------------------------------------------------------------
-    @property
-    def choosable(self) -> bool:
-        """Whether this is a hero whose hair and glasses a look may choose."""
-        return self.who.slot == "hero" and self.a.scale * self.b.head_size >= SMALL
-
-    def locks(self, layer: str, styles: Collection[str]) -> None:
-        """One layer of hair, if its style is one of `styles`; of a hero all of them, each in a group of its own."""
-        a, who, b = self.a, self.who, self.b
-        others = [style for style in HERO_HAIR if style != who.hair] if self.choosable else []
-        for style in (who.hair, *others):
-            if style not in styles:
-                continue
-            name = f"alt hero-hair-{NAMES.get(style, style)}" if self.choosable else f"look hair-{layer} {style}"
-            colour = SCARF if style == "hijab" and self.choosable else who.hair_colour
-            before = len(a.out)
-            with a.at(0, b.head, b.head_size, self.pose.tilt), a.group(name, hidden=style != who.hair):
-                hair(a, style, colour, layer, view=self.view, turn=self.turn, accent=who.accent)
-            if len(a.out) == before + 2:
-                del a.out[before:]
-
-    def head(self, *, alone: bool = False) -> None:
-        a, who, b = self.a, self.who, self.b
-        early = BEHIND if self.view == "front" and not alone else set()
-        self.locks("back", ALL_HAIR - early)
-        with a.at(0, b.head, b.head_size, self.pose.tilt):
-            if self.view == "profile":
-                a.piece(PROFILE, who.skin, "skin")
-                if who.hair != "hijab":
-                    ear(a, who.skin, -3.4, 3.4)
-                profile_face(a, who.skin, self.feeling, look=self.look, brow=self.brow())
-            else:
-                self.skull()
-        self.locks("front", ALL_HAIR)
-        with a.at(0, b.head, b.head_size, self.pose.tilt):
-            self.extras()
-            if self.choosable and self.view != "back":
-                self.aids()
-
-    def skull(self) -> None:
-        a, who, f = self.a, self.who, self.turn
-        for s in (-1, 1):
-            if who.hair != "hijab" and not (abs(f) > 0.5 and (s > 0) == (f > 0)):
-                ear(a, who.skin, s * (16.4 - 1.2 * abs(f)) - f * 1.2, side=s)
-        shape = ellipse(0, 1, 15.2, 15.8, power=2.25) if who.adult else ellipse(0, 0, 16.6, 14.7, power=2.35)
-        a.piece(shape, who.skin, "skin")
-        if self.view == "front":
-            face(a, who.skin, self.feeling, turn=f, look=self.look, brow=self.brow(), adult=who.adult)
-
-    def brow(self) -> str:
-        return self.who.brow or mix(self.who.hair_colour, EYE, 0.35)
-
-    def extras(self) -> None:
-        """Glasses, beard, freckles and what else is worn on the head."""
-        a, who, f = self.a, self.who, self.turn
-        front = self.view == "front"
-        for item in who.extras if self.view != "back" else ():
-            if item in {"glasses", "round-glasses"}:
-                with a.group("look glasses"):
-                    glasses(a, turn=f, view=self.view, adult=who.adult, colour=INK_GLASS)
-            elif item == "freckles" and front:
-                freckles(a, turn=f)
-            elif item == "hearing":
-                ear(a, who.skin, -3.4 if not front else -15.4 - f * 1.2, side=-1)
-                self.hearing_aid()
-            elif item == "beard" and front:
-                beard(a, who.skin, who.hair_colour, f)
-            elif item == "moustache" and front:
-                moustache(a, who.hair_colour, f)
-
-
-    def aids(self) -> None:
-        """What a look may put on a hero's head."""
-        with self.a.group("alt hero-glasses", hidden=True):
-            glasses(self.a, turn=self.turn, view=self.view, colour=INK_GLASS)
-        with self.a.group("alt hero-hearing-aid", hidden=True):
-            self.hearing_aid()
-
-    def hearing_aid(self) -> None:
-        """Behind the left ear, or behind the one that shows."""
-        a, f, front = self.a, self.turn, self.view == "front"
-        with ExitStack() as s:
-            if front and f < -0.5:
-                s.enter_context(a.at(flip=True))
-                f = -f
-            x = -2.8 if not front else -14.8 - f * 1.2
-            a.piece(limb([(x - 1.6, -1.4), (x - 3.4, 1.6), (x - 2, 5)], [2.4, 3, 2.2], caps="oo"), SEA, "aid")
-            a.line(f"M{x - 1.6},-1.2Q{x + 0.6},-2.4 {x + 1.2},2.4", 0.7, dark(SEA, 0.3))
-
-
-INK_GLASS, SCARF = "#2A1E33", ROSE
-NAMES = {"hijab": "scarf"}
-ALL_HAIR = {style for style, *_ in LAYERS}
 
 
 def elbow(sx: float, sy: float, x: float, y: float, part: float, side: int) -> tuple[float, float]:

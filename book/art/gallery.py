@@ -8,13 +8,15 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from book.art.compiled import Compiled, Finish
-from book.art.keep import keep, key_of, take, tidy
+from book.art.compiled import Compiled, Finish, PdfObject
+from book.art.keep import key_of, tidy
+from book.art.lend import Names, get, lent, put
+from book.art.looks import AS_DRAWN, Look, look_of
 from book.files import read_inside
 from book.findings import BookError, Finding, Span
 from book.model import Art, Page, Story
@@ -35,13 +37,20 @@ ENTRY_SHARE = 0.5
 class Wanted:
     """A picture that a story uses, and the pixels which it must cover wherever it stands (nothing for vectors).
 
-    `finish` is what a cut-paper picture is given.
+    `finish` is what a cut-paper picture is given, `look` how the hero in it is to look.
     """
 
     path: str
     span: Span
     need: tuple[int, int] | None
     finish: Finish = "paper"
+    look: Look = AS_DRAWN
+
+    def names(self, data: bytes) -> Names:
+        """Under which names this picture is kept. A look counts as far as the file can follow it."""
+        look = self.look.within(data)
+        whole = key_of(self.path, data, self.need, self.finish, str(look))
+        return Names(whole, key_of(self.path, data, self.need, self.finish, f"relief {look.shapes}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +60,12 @@ class _Job:
     folder: Path
     want: Wanted
     size: int
+    kept: Path | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    key: str
+    names: Names | None
     picture: Compiled | tuple[Finding, ...]
 
 
@@ -66,6 +76,7 @@ def wanted(story: Story, side: int, pages_of: Callable[[Page], int], finish: Fin
     turned differently share their pictures. `pages_of` tells how many pages a page of the story takes.
     """
     found: dict[str, Wanted] = {}
+    look = look_of(story.look)
     for page in story.pages:
         for art, share in _arts(page, pages_of(page)):
             need = (round(side * share), round(side * min(share, 1.0)))
@@ -74,7 +85,7 @@ def wanted(story: Story, side: int, pages_of: Callable[[Page], int], finish: Fin
                 need = (max(need[0], before.need[0]), max(need[1], before.need[1]))
             vector = art.path.lower().endswith(".svg")
             span = before.span if before else art.span
-            found[art.path] = Wanted(art.path, span, None if vector else need, finish)
+            found[art.path] = Wanted(art.path, span, None if vector else need, finish, look)
     return tuple(found.values())
 
 
@@ -102,16 +113,16 @@ def compile_gallery(
         except BookError as error:
             faults += error.findings
             continue
-        found = take(kept, key_of(want.path, data, want.need, want.finish)) if kept is not None else None
+        found = get(kept, want.names(data)) if kept is not None else None
         if found is None:
-            jobs.append(_Job(folder, want, len(data)))
+            jobs.append(_Job(folder, want, len(data), kept))
         else:
             ready[want] = found
     for number, (job, done) in enumerate(zip(jobs, _results(jobs), strict=True), start=1):
         if isinstance(done.picture, Compiled):
             ready[job.want] = done.picture
-            if kept is not None:
-                keep(kept, done.key, done.picture)
+            if kept is not None and done.names is not None:
+                put(kept, done.names, done.picture)
         else:
             faults += done.picture
         if progress is not None:
@@ -160,25 +171,27 @@ def _in_processes(jobs: list[_Job], cores: int) -> Iterator[_Done]:
 def _compile(job: _Job) -> _Done:
     """One picture, or what is wrong with it: exceptions with findings do not travel between processes."""
     path, need = job.want.path, job.want.need
-    key = ""
+    names = None
     try:
         data = _read(job.folder, job.want)
-        key = key_of(path, data, need, job.want.finish)
+        names = job.want.names(data)
         if path.lower().endswith(".svg"):
-            return _Done(key, _drawn(data, path, job.want.finish))
+            return _Done(names, _drawn(data, job.want, lent(job.kept, names) if job.kept else ()))
         from book.art.raster import compile_raster
 
-        return _Done(key, compile_raster(data, path, need))
+        return _Done(names, compile_raster(data, path, need))
     except BookError as error:
-        return _Done(key, error.findings)
+        return _Done(names, error.findings)
 
 
-def _drawn(data: bytes, path: str, finish: Finish) -> Compiled:
+def _drawn(data: bytes, want: Wanted, relief: Sequence[PdfObject]) -> Compiled:
     """An SVG file: cut from paper if it says that it is, else as it stands."""
     from book.art.finish import compile_cut_paper, is_cut_paper
-    from book.art.svg import compile_svg
+    from book.art.svg import compile_with_extra
 
-    return compile_cut_paper(data, path, finish) if is_cut_paper(data, path) else compile_svg(data, path)
+    if not is_cut_paper(data, want.path):
+        return compile_with_extra(data, want.path)
+    return compile_cut_paper(data, want.path, want.finish, look=want.look.within(data), relief=relief)
 
 
 def with_sizes(story: Story, gallery: Mapping[str, Compiled]) -> Story:

@@ -26,9 +26,9 @@ MOST_BYTES = 200_000_000
 MOST_DAYS = 30
 
 
-def key_of(path: str, data: bytes, need: tuple[int, int] | None, finish: Finish = "paper") -> str:
-    """The name under which a picture is kept: compiler, file, its path (messages name it), size and finish."""
-    asked = f"{_compiler()}\n{path}\n{need}\n{finish}\n".encode()
+def key_of(path: str, data: bytes, need: tuple[int, int] | None, finish: Finish = "paper", look: str = "") -> str:
+    """The name under which a picture is kept: compiler, file, its path (messages name it), size, finish and look."""
+    asked = f"{_compiler()}\n{path}\n{need}\n{finish}\n{look}\n".encode()
     return hashlib.sha256(asked + hashlib.sha256(data).digest()).hexdigest()
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection
 from pathlib import Path
 
+from book.art.looks import KEYS, is_value, values_of
+from book.characters import short
 from book.findings import BookError, Finding, Span
 from book.languages import language_of
 from book.load.faq import PATH as FAQ
@@ -76,9 +78,23 @@ def _story(folder: BookFolder, layouts: Collection[str], editions: Collection[st
         ground=fields.colour("ground", "#FFFFFF"),
         ink=fields.colour("ink", "#222222"),
         span=fields.span,
-        look={name.text: text for name, text in fields.pairs("look")},
+        look=_look(fields),
         allow=allow_of(fields),
     )
+
+
+def _look(fields: Fields) -> dict[str, str]:
+    """How the hero is to look: names and values that pictures can follow."""
+    look = {}
+    inner = fields.pairs("look")
+    for name, text in inner:
+        if fields.check_name(name, KEYS, "part of the look") and text:
+            look[name.text] = text
+            if not is_value(name.text, text):
+                known = values_of(name.text)
+                hint = fields.notes.did_you_mean(text, known) or ", ".join(known)
+                fields.notes.add("S011", f"unknown {name.text} '{short(text)}'", name.span, hint)
+    return look
 
 
 def _other_endings(folder: BookFolder) -> None:

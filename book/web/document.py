@@ -15,7 +15,7 @@ from book.web import labels
 from book.web.letters import faces
 from book.web.looks import book_rules
 from book.web.pictures import shown
-from book.web.places import BROAD, TALL, WIDE, places
+from book.web.places import BROAD, SHEETS, TALL, WIDE, places
 from book.web.sections import Telling, has_title, sections
 from book.web.words import Links
 
@@ -31,7 +31,8 @@ def web_book(story: Story, family: Family, pages: Sequence[LaidPage], album: byt
     bar = _bar(story)
     on = {
         "tall": places(story, family, TALL, _single()),
-        "wide": places(story, family, WIDE, _single()) | places(story, family, BROAD, ("spread",)),
+        "wide": places(story, family, WIDE, _single()),
+        "broad": places(story, family, BROAD, ("spread",)),
     }
     rules, names = faces(family, unescape(_letters(story) + bar))
     style = "\n".join([rules, f":root{{--face:{names}}}", _read("style.css"), book_rules(story, on)])
@@ -39,9 +40,7 @@ def web_book(story: Story, family: Family, pages: Sequence[LaidPage], album: byt
 
 
 def _single() -> tuple[str, ...]:
-    """Layouts that stand on one page of a sheet."""
-    from book.web.places import SHEETS
-
+    """Layouts of sheets that are one page."""
     return tuple(layout for layout in SHEETS if layout != "spread")
 
 
@@ -93,7 +92,7 @@ def _bar(story: Story) -> str:
     links = "".join(f'<li><a href="#page-{at}"{lang}>{text}</a></li>\n' for at, text, lang in _contents(story))
     return (
         f'<nav id="bar" aria-label="{labels.PAGES}"{labels.lang(story)} hidden>\n'
-        f'<details id="contents">\n<summary>{labels.CONTENTS}</summary>\n<ol>\n{links}</ol>\n</details>\n'
+        f'<details id="contents">\n<summary><span>{labels.CONTENTS}</span></summary>\n<ol>\n{links}</ol>\n</details>\n'
         f'<button id="before" type="button" aria-label="{labels.BACK}">{_arrow("M15 4 7 12l8 8")}</button>\n'
         '<p id="where" role="status"></p>\n'
         f'<button id="next" type="button" aria-label="{labels.NEXT}">{_arrow("M9 4l8 8-8 8")}</button>\n</nav>\n'

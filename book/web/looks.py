@@ -15,9 +15,12 @@ from book.web.shades import DARK_INK, DARK_PAPER, DARK_TABLE, shades_of, table_o
 SCREENS = {
     "tall": "(orientation:portrait) and (min-width:40em) and (min-height:54em)",
     "wide": "(orientation:landscape) and (min-width:46em) and (min-height:36em)",
+    "broad": "(orientation:landscape) and (min-width:64em) and (min-height:36em)",
 }
-"""Screens on which a sheet is large enough for its words. All others, and those that are enlarged, show the picture
-and under it the words, as large as the reader wants them. One em is the reader's own type size, 16 pixels at first."""
+"""Screens on which a sheet is large enough for its words; `broad` is for spreads. All others, and those that are
+enlarged, show the picture and under it the words, as large as the reader wants them. One em is the reader's own type
+size, 16 pixels at first."""
+_NIGHT = (("paper", DARK_PAPER), ("ink", DARK_INK), ("around", DARK_TABLE))
 _TOP = 0.27
 """How far the tallest letters of Andika stand below the top of a line of 1.42, in parts of the type size."""
 
@@ -39,12 +42,13 @@ def _numbered(story: Story) -> Iterator[tuple[int, Page]]:
 def _by_day(story: Story) -> Iterator[str]:
     for at, page in _numbered(story):
         shades = shades_of(page, story)
-        yield f"#page-{at}{{--paper:{shades.paper};--ink:{shades.ink};--over:{shades.over}}}"
+        yield f"#page-{at}{{--paper:{shades.paper};--ink:{shades.ink};--over:{shades.over};--around:{shades.around}}}"
 
 
 def _by_night() -> str:
-    inner = f":root{{--table:{DARK_TABLE};--signs:{DARK_INK}}}section[id]{{--paper:{DARK_PAPER}!important;"
-    return f"@media screen and (prefers-color-scheme:dark){{{inner}--ink:{DARK_INK}!important}}}}"
+    table = f":root{{--table:{DARK_TABLE};--signs:{DARK_INK}}}"
+    own = "".join(f"--{name}:{colour}!important;" for name, colour in _NIGHT)
+    return f"@media screen and (prefers-color-scheme:dark){{{table}section[id]{{{own}}}}}"
 
 
 def _windows(story: Story) -> Iterator[str]:
@@ -106,6 +110,8 @@ def _block(where: str, block: Block, place: Place) -> Iterator[str]:
     box = f"left:{block.box.x * 100:.2f}%;top:{top * 100:.2f}%;width:{block.box.width * 100 + 0.6:.2f}%"
     colour = "color:var(--over)" if block.over and not block.card else "color:var(--ink)"
     yield f"{where}{{{sizes}{box};{colour}}}"
+    if block.broken:
+        yield f"{where} .line{{display:inline}}"
     if block.card:
         yield f"{where}{{background:var(--paper);border-radius:3cqw;box-shadow:0 0 0 2.4cqw var(--paper)}}"
 

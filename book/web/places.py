@@ -14,7 +14,7 @@ from book.geometry import SHAPES, Box, Shape
 from book.laid import LaidPage, Panel, Picture, Role, Words
 from book.lay_out import lay_out
 from book.layouts import LAYOUTS
-from book.model import Art, Story
+from book.model import Art, Page, Story
 from book.setting import Family
 
 SHEETS = ("full", "spread", "above", "beside", "cover", "title", "belongs")
@@ -24,19 +24,21 @@ WIDE = SHAPES["tablet-wide"]
 BROAD = Shape(name="web-spread", width=600, height=600, bleed=0, margin=34, gutter=34, largest=25)
 """Half of a spread on a screen that lies: both halves together are as wide as two of the story's square pictures."""
 _ROUND_SAFE = 0.05  # of the smaller side: what is seen round the `safe` zone where a picture stands over its words
+_WIDEST = 1.5  # width over height of a picture that stands over its words: a wider one shows more of its sky
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """Words that stand together: the box, the type size of each role, the colour of the card under them if there is one.
+    """Words that stand together: the box, the type size of each role, the colour of the card under them.
 
-    `over` says that they lie on the picture.
+    `over` says that they lie on the picture, `broken` that a line of the author has become two.
     """
 
     box: Box
     sizes: tuple[tuple[Role, float], ...]
     card: str
     over: bool
+    broken: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,37 +62,44 @@ def places(story: Story, family: Family, shape: Shape, layouts: Sequence[str] = 
     except BookError:
         return {}
     halves = {name: tuple(group) for name, group in groupby(laid, key=lambda page: page.name)}
-    pictures = {page.name: page.picture.path if page.picture else "" for page in pages}
-    return {name: _place(sheet, pictures[name]) for name, sheet in halves.items()}
+    return {page.name: _place(halves[page.name], page) for page in pages}
 
 
-def _place(halves: tuple[LaidPage, ...], path: str) -> Place:
+def _place(halves: tuple[LaidPage, ...], page: Page) -> Place:
     """One page, or the two halves of a spread side by side."""
-    width = sum(page.room.trim.width for page in halves)
+    width = sum(half.room.trim.width for half in halves)
     height = halves[0].room.trim.height
+    path = page.picture.path if page.picture else ""
     pictures = [item for item in halves[0].items if isinstance(item, Picture) and item.path == path]
     clip = frame = None
     if pictures:
         frame = _part(pictures[0].frame, width, height)
         clip = Box(0, 0, 1, 1) if len(halves) == 2 else _part(pictures[0].clip, width, height)
-    blocks = tuple(_blocks(halves, width, height, clip))
+    blocks = tuple(_blocks(halves, page, width, height, clip))
     return Place(aspect=width / height, clip=clip, frame=frame, blocks=blocks)
 
 
-def _blocks(halves: tuple[LaidPage, ...], width: float, height: float, clip: Box | None) -> Iterator[Block]:
+def _blocks(halves: tuple[LaidPage, ...], page: Page, width: float, height: float, clip: Box | None) -> Iterator[Block]:
     """The words of each half as one block."""
-    for at, page in enumerate(halves):
-        words = [item for item in page.items if isinstance(item, Words)]
+    told = (page.words, page.words_right)
+    for at, half in enumerate(halves):
+        words = [item for item in half.items if isinstance(item, Words)]
         if not words:
             continue
         box = _round([item.box for item in words])
-        panels = [item for item in page.items if isinstance(item, Panel) and item.box.contains(box)]
+        panels = [item for item in half.items if isinstance(item, Panel) and item.box.contains(box)]
         sizes: dict[Role, float] = {}
         for item in words:
             sizes.setdefault(item.role, item.size / width)
-        part = _part(box.moved(at * page.room.trim.width, 0), width, height)
-        over = clip is not None and clip.overlap(part) is not None
-        yield Block(box=part, sizes=tuple(sizes.items()), card=panels[0].colour if panels else "", over=over)
+        part = _part(box.moved(at * half.room.trim.width, 0), width, height)
+        lines = {line.text for item in words for line in item.lines}
+        yield Block(
+            box=part,
+            sizes=tuple(sizes.items()),
+            card=panels[0].colour if panels else "",
+            over=clip is not None and clip.overlap(part) is not None,
+            broken=any(line.text.strip() not in lines for line in told[at].lines),
+        )
 
 
 def window(art: Art) -> Box:
@@ -103,7 +112,10 @@ def window(art: Art) -> Box:
         return Box(0, 0, 1, 1)
     canvas = Box(0, 0, art.width, art.height)
     shown = safe.inset(-_ROUND_SAFE * min(safe.width, safe.height)).overlap(canvas) or canvas
-    return _part(shown, art.width, art.height)
+    missing = max(0.0, shown.width / _WIDEST - shown.height)
+    above = min(missing, shown.y)
+    below = min(missing - above, art.height - shown.bottom)
+    return _part(shown.inset(0, -above, 0, -below), art.width, art.height)
 
 
 def pages_of(layout: str) -> int:

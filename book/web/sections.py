@@ -35,7 +35,7 @@ def sections(telling: Telling) -> str:
 
 def kind_of(page: Page) -> str:
     """How a page is shown: as a sheet with places, as a pattern from edge to edge, or as text that flows."""
-    return "sheet" if page.layout in SHEETS else "pattern" if page.layout == "pattern" else "flow"
+    return "sheet" if page.layout in (*SHEETS, "columns") else "pattern" if page.layout == "pattern" else "flow"
 
 
 def _section(page: Page, at: int, name: str, telling: Telling, *, last: bool) -> str:
@@ -47,8 +47,9 @@ def _section(page: Page, at: int, name: str, telling: Telling, *, last: bool) ->
         inner += _words(page, telling)
         inner += _disclaimer(telling.story) if last else ""
     says = of_all(name, telling.story)
+    looks = f"{kind} {page.layout}{' spread' if page.layout == 'columns' else ''}"
     return (
-        f'<section id="page-{at}" class="{kind} {page.layout}" aria-label="{escape(name)}" '
+        f'<section id="page-{at}" class="{looks}" aria-label="{escape(name)}" '
         f'data-says="{escape(says)}" tabindex="-1">\n<div class="page">\n{inner}</div>\n</section>'
     )
 
@@ -77,7 +78,7 @@ def _front(page: Page, telling: Telling) -> str:
     subtitle = f'<p class="subtitle">{escape(story.subtitle)}</p>\n' if story.subtitle else ""
     by = f'<p class="names">{names}</p>\n' if names else ""
     words = paragraphs(page.words, links, "subtitle")
-    return f'<{tag} class="title">{title}</{tag}>\n{subtitle}{words}{by}{paragraphs(page.small, links, "small")}'
+    return f'<{tag} class="headline">{title}</{tag}>\n{subtitle}{words}{by}{paragraphs(page.small, links, "small")}'
 
 
 def _titled(story: Story) -> Page | None:
@@ -93,7 +94,7 @@ def _flow(page: Page, picture: str, telling: Telling, *, last: bool) -> str:
     """Pages of text: heading, words, entries, and the picture where there is most room for it."""
     links = telling.links
     small = paragraphs(page.small, links, "small") + (_disclaimer(telling.story) if last else "")
-    words = paragraphs(page.words, links)
+    words = paragraphs(page.words, links) + paragraphs(page.words_right, links)
     words = f'<div class="words">\n{words}</div>\n' if words else ""
     entries = _entries(page, telling)
     if page.layout == "back":

@@ -19,11 +19,12 @@ TABLE = 0.09
 
 @dataclass(frozen=True, slots=True)
 class Shades:
-    """A paper, the ink on it, and the ink of words that stand on a picture."""
+    """A paper, the ink on it, the ink of words that stand on a picture, and the table round the page."""
 
     paper: str
     ink: str
     over: str
+    around: str
 
 
 def shades_of(page: Page, story: Story) -> Shades:
@@ -36,7 +37,8 @@ def shades_of(page: Page, story: Story) -> Shades:
     paper = page.ground or story.ground
     if not page.ground and page.ink and not reads(over, paper) and reads(over, story.ink):
         paper = story.ink
-    return Shades(paper, readable(over, paper, story.ink, story.ground), over)
+    ink = readable(over, paper, story.ink, story.ground)
+    return Shades(paper, ink, over, mixed(paper, ink, TABLE))
 
 
 def table_of(story: Story) -> tuple[str, str]:

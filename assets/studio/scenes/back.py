@@ -15,19 +15,22 @@ def draw():
     a = Art(300, 200, title="The boots rest", desc="The red boots stand on a doorstep in the evening sun, a snail halfway up one heel")
     evening(a)
     front_door(a)
-    a.piece(rect(-4, 163, 308, 41), STONE, "step")
-    a.piece(rect(-4, 186, 308, 20), dark(STONE, 0.2), "step")
-    a.line("M70,188L70,200M214,188L214,200M142,188L142,200", 0.8, dark(STONE, 0.4), alpha=0.6)
-    mat(a)
-    for x, w in ((126, 116), (186, 100)):
-        a.mark(poly((x - 30, 175), (x + w - 42, 175), (x + w + 14, 168), (x + 6, 168)), PLUM, "ground", alpha=0.17)
-    big_boot(a, 176, 169.4, 4.7, daisy=True)
-    big_boot(a, 112, 176, 5.1)
-    with a.at(84.6, 137, rotate=-92):
-        snail(a, 0, 0, 1.02)
-    pot(a, 262, 178)
-    for x, y, k in ((8, 202, 1.1), (290, 204, 1.2), (26, 204, 0.7)):
+    a.piece(rect(-4, 142, 308, 62), STONE, "step")
+    a.piece(rect(-4, 164, 308, 40), dark(STONE, 0.2), "step")
+    a.line("M70,166L70,186M230,166L230,186M150,166L150,186M-4,186L304,186M110,188L110,200M190,188L190,200", 0.8, dark(STONE, 0.4), alpha=0.6)
+    with a.at(24, 12, 0.8):
+        mat(a)
+        for x, w in ((116, 116), (176, 100)):
+            a.mark(poly((x - 30, 175), (x + w - 42, 175), (x + w + 14, 168), (x + 6, 168)), PLUM, "ground", alpha=0.17)
+        big_boot(a, 165, 169.4, 4.7, daisy=True)
+        big_boot(a, 102, 176, 5.1)
+        with a.at(74.6, 137, rotate=-92):
+            snail(a, 0, 0, 1.1)
+        pot(a, 256, 179)
+    for x, y, k in ((8, 202, 1.1), (290, 204, 1.2), (26, 204, 0.7), (266, 204, 0.8)):
         grass(a, x, y, k)
+    flower(a, 40, 203, 1, colour=WHITE)
+    flower(a, 278, 203, 1.1, colour=CORAL)
     return a
 
 
@@ -35,37 +38,37 @@ def evening(a):
     """The sky, three rings of light, the hill with the lane."""
     sky(a, BLUSH)
     for r, c in ((74, mix(BLUSH, SUN, 0.16)), (56, mix(BLUSH, SUN, 0.36)), (40, mix(BLUSH, SUN, 0.62))):
-        a.piece(ellipse(246, 118, r), c, "glow")
-    a.piece(ellipse(246, 118, 25), SUN, "sun")
-    hill(a, [(196, 112), (230, 118), (270, 108), (312, 114)], mix(ROSE, BLUSH, 0.25))
-    house(a, 226, 118, 11, 8, wall=CREAM, roof=CORAL)
-    hill(a, [(190, 132), (230, 130), (270, 140), (312, 132)], mix(ROSE, PLUM, 0.35))
-    a.piece(path("M312,136Q262,138 250,146Q240,156 260,164L236,164Q222,152 236,143Q256,132 312,131Z"), BLUSH, "path")
-    for x, y, k in ((288, 136, 0.5), (299, 134, 0.8)):
+        a.piece(ellipse(252, 104, r), c, "glow")
+    a.piece(ellipse(252, 104, 25), SUN, "sun")
+    hill(a, [(196, 98), (230, 104), (270, 94), (312, 100)], mix(ROSE, BLUSH, 0.25))
+    house(a, 274, 97, 11, 8, wall=CREAM, roof=CORAL)
+    hill(a, [(190, 116), (230, 114), (270, 124), (312, 116)], mix(ROSE, PLUM, 0.35))
+    a.piece(path("M312,120Q262,122 250,128Q240,136 260,146L236,146Q222,134 236,125Q256,116 312,115Z"), BLUSH, "path")
+    for x, y, k in ((288, 120, 0.5), (299, 119, 0.8)):
         tree(a, x, y, k, kind="leaf", colour=mix(PLUM, ROSE, 0.2), trunk=PLUM)
 
 
 def front_door(a):
     """The house: a warm wall, a teal door with two panels, evening light across it."""
-    a.piece(rect(-4, -4, 216, 172), mix(ROSE, BLUSH, 0.3), "wall")
+    a.piece(rect(-4, -4, 216, 150), mix(ROSE, BLUSH, 0.3), "wall")
     for y in (20, 62, 104, 146):
         a.line(f"M-4,{y}L34,{y}M196,{y}L212,{y}", 0.7, ROSE, alpha=0.7)
-    a.piece(rect(204, -4, 9, 170), mix(ROSE, PLUM, 0.3), "edge")
-    a.piece(rect(32, -4, 164, 170), CREAM, "frame")
-    a.piece(rect(40, -4, 148, 168), TEAL, "door")
+    a.piece(rect(204, -4, 9, 148), mix(ROSE, PLUM, 0.3), "edge")
+    a.piece(rect(32, -4, 164, 147), CREAM, "frame")
+    a.piece(rect(40, -4, 148, 146), TEAL, "door")
     for x in (54, 119):
-        a.piece(rect(x, 8, 55, 62, 2), dark(TEAL, 0.2), "panel")
-        a.piece(rect(x, 86, 55, 68, 2), dark(TEAL, 0.2), "panel")
-        for y, h in ((8, 62), (86, 68)):
+        a.piece(rect(x, -6, 55, 56, 2), dark(TEAL, 0.2), "panel")
+        a.piece(rect(x, 64, 55, 66, 2), dark(TEAL, 0.2), "panel")
+        for y, h in ((-6, 56), (64, 66)):
             a.piece(rect(x + 4, y + 4, 47, h - 8, 1.4), mix(TEAL, SEA, 0.2), "panel")
-    a.piece(rect(40, 158, 148, 6), KRAFT, "kick")
-    a.dot(47, 80, 4.2, SUN, "knob")
+    a.piece(rect(40, 137, 148, 6), KRAFT, "kick")
+    a.dot(47, 62, 3.8, SUN, "knob")
 
 
 def mat(a):
-    a.piece(poly((52, 170), (238, 170), (250, 182), (38, 182)), mix(LEAF, PINE, 0.4), "mat")
-    a.piece(poly((38, 182), (250, 182), (250, 184), (38, 184)), dark(PINE, 0.2), "mat")
-    a.line("M58,172.6L232,172.6M50,179.4L240,179.4", 0.9, pale(LEAF, 0.4))
+    a.piece(poly((46, 170), (228, 170), (240, 182), (32, 182)), mix(LEAF, PINE, 0.4), "mat")
+    a.piece(poly((32, 182), (240, 182), (240, 184), (32, 184)), dark(PINE, 0.2), "mat")
+    a.line("M52,172.6L222,172.6M44,179.4L230,179.4", 0.9, pale(LEAF, 0.4))
 
 
 def big_boot(a, x, y, k, *, daisy=False):

@@ -126,7 +126,8 @@ def oar(a):
     a.piece(ellipse(-44, -13, 8.4, 5.6, turn=-40), WOOD, "oar")
     a.piece(ellipse(-44.6, -12.8, 5.6, 3.4, turn=-40), dark(WOOD, 0.2), "bowl")
     for px, py in ((6, -55.4), (-17, -36.6)):
-        hand(a, "grip", px, py, NIA.skin, angle=230, size=0.95)
+        with a.group("char nia", slot="hero"):
+            hand(a, "grip", px, py, NIA.skin, angle=230, size=0.95)
 
 
 def inside(a, x, y):

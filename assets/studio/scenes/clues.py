@@ -169,8 +169,9 @@ def draw():
         a.piece("M6,-9.2L10,-8.8Q12.6,0 10.6,7.6L6.6,8.2Q9,0 6,-9.2Z", CORAL, "stripe")
         a.piece("M-2.4,-9.4L1.6,-9.4Q4.6,0 2.2,8.6L-2,8.8Q.6,0 -2.4,-9.4Z", CORAL, "stripe")
         a.piece(ellipse(-10.4, -2.6, 4.6, 5.2), dark(CORAL, 0.3), "hole")
-        a.piece(ellipse(-11.6, -3, 4, 4.6, turn=-10), NIA.skin, "skin")
-        a.piece(ellipse(-13, -4, 1.7, 2), mix(NIA.skin, BLUSH, 0.55), "nail")
+        with a.group("char nia", slot="hero"):
+            a.piece(ellipse(-11.6, -3, 4, 4.6, turn=-10), NIA.skin, "skin")
+            a.piece(ellipse(-13, -4, 1.7, 2), mix(NIA.skin, BLUSH, 0.55), "nail")
     hand(a, "grip", 313, 228, ADA.skin, angle=30, size=1.1)
     tape(a)
     twirl(a, 482, 279, 0.46, pose="peek", look=-0.5)

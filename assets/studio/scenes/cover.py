@@ -62,7 +62,8 @@ def draw():
     )
     moon(a, 281, 44, 17)
     a.dot(152, 234, 3.2, SUN, "eyelet")
-    hand(a, "grip", 134.4, 208, NIA.skin, angle=88, size=1.6)
+    with a.group("char nia", slot="hero"):
+        hand(a, "grip", 134.4, 208, NIA.skin, angle=88, size=1.6)
     twirl(a, 197, 257, 0.8, pose="wave", feeling="joy", turn=-0.6, shadow=False)
     a.ground(226, 285, 15, 2)
     cat(a, 228, 284.6, 0.92, colour=GRAY, flip=True)

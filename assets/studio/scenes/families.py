@@ -164,7 +164,8 @@ def draw():
     snail(a, 134, 209.4, 0.5)
     album(a, nx, 236, 0.9)
     for s in (-1, 1):
-        hand(a, "grip", nx + s * 45, 240, NIA.skin, angle=90 - s * 90, flip=s > 0, size=1.15)
+        with a.group("char nia", slot="hero"):
+            hand(a, "grip", nx + s * 45, 240, NIA.skin, angle=90 - s * 90, flip=s > 0, size=1.15)
     with a.group("char dad", slot="dad"):
         sleeve(
             a,

@@ -21,8 +21,8 @@ def draw():
     scenery(a)
     ben(a)
     dust(a)
-    run(a, 163, 277, 1.24)
-    leap(a, 233, 236, 0.8)
+    run(a, 160, 278, 1.24)
+    leap(a, 227, 233, 0.76)
     skater(a, 63, 278)
     front(a)
     return a
@@ -38,11 +38,11 @@ def scenery(a):
     for x, y, s in ((266, 120, 1), (277, 112, 0.8)):
         a.line(f"M{x - 5 * s},{y - 2 * s}Q{x - 2 * s},{y - 4 * s} {x},{y}Q{x + 2 * s},{y - 4 * s} {x + 5 * s},{y - 2 * s}", 1.1, PINE)
     hill(a, [(-10, 148), (40, 146), (110, 176), (200, 206), (312, 196)], mix(LEAF, MINT, 0.62))
-    house(a, 264, 204, 19, 15)
-    house(a, 245, 206, 14, 10, roof=TEAL, door=CORAL)
+    house(a, 266, 204, 19, 15)
+    house(a, 242, 207, 12, 9, roof=TEAL, door=CORAL)
     tree(a, 18, 160, 1.5)
     tree(a, 42, 158, 0.9, kind="leaf")
-    for x, y, k, kind in ((290, 206, 1.6, "round"), (220, 208, 0.42, "fir")):
+    for x, y, k, kind in ((290, 206, 1.6, "round"), (302, 208, 1.1, "leaf")):
         tree(a, x, y, k, kind=kind)
     hill(a, [(-10, 176), (50, 180), (130, 208), (220, 236), (312, 236)], mix(LEAF, MINT, 0.3))
     fence(a)
@@ -86,8 +86,8 @@ def run(a, x, y, k):
         with a.group("char nia", slot="hero"):
             a.piece(limb([(-3, -46), (-12, -32), (-20, -23), (-31, -22)], [9, 8.6, 7.6, 7]), NIA.legs, "tights")
         shoe(a, "boot", -44, -13, 1.1, rotate=60, **fit)
-        a.piece("M-8,-62C-22,-60 -32,-56 -39,-47Q-36,-40 -28,-39Q-20,-36 -10,-38Z", dark(SUN, 0.12), "coat")
         with a.group("char nia", slot="hero"):
+            a.piece("M-8,-62C-22,-60 -32,-56 -39,-47Q-36,-40 -28,-39Q-20,-36 -10,-38Z", dark(SUN, 0.12), "coat")
             a.piece(limb([(4, -46), (22, -44), (30, -36), (33, -24)], [10, 9, 8, 7.2]), NIA.legs, "tights")
         shoe(a, "boot", 37, -8, 1.1, rotate=-16, **fit)
         person(a, NIA, 0, -14, 1, feeling="joy", turn=0.65, lean=17, tilt=-7, hands=((-33, -54), (31, -71)), fingers=("open", "open"),

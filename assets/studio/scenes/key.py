@@ -24,7 +24,8 @@ def frame(a, x, y):
         f"M{x - 12},{y - 3.4}Q{x - 11},{y - 15} {x - 2},{y - 15.4}Q{x + 8},{y - 15} {x + 9.6},{y - 3.4}Z", PLUM, "dress"
     )
     cx, cy = x - 2.4, y - 22.4
-    a.piece(ellipse(cx, cy, 7, 7, power=2.3), SKIN[3], "skin")
+    with a.group("char grandma", slot="grandma"):
+        a.piece(ellipse(cx, cy, 7, 7, power=2.3), SKIN[3], "skin")
     a.piece(
         f"M{cx - 7.4},{cy - 1}C{cx - 8},{cy - 12} {cx + 8},{cy - 12} {cx + 7.4},{cy - 1}Q{cx},{cy - 5.6} {cx - 7.4},{cy - 1}Z",
         ROSE,
@@ -41,7 +42,8 @@ def frame(a, x, y):
     for s in (-1, 1):
         a.piece(cloud(bx + s * 3.6, by - 3.4, 1.9, 1.8, 6, seed=2, puff=0.5), HERO_HAIR, "hair")
     a.piece(ellipse(bx, by - 0.4, 4.3, 4), HERO_HAIR, "hair")
-    a.piece(ellipse(bx, by + 0.6, 4, 3.5), SKIN[3], "skin")
+    with a.group("char nia", slot="hero"):
+        a.piece(ellipse(bx, by + 0.6, 4, 3.5), SKIN[3], "skin")
     a.piece(
         f"M{bx - 4.4},{y - 3.4}Q{bx - 4},{by + 3.6} {bx},{by + 3.6}Q{bx + 4},{by + 3.6} {bx + 4.4},{y - 3.4}Z",
         SUN,
@@ -196,7 +198,8 @@ def draw():
     hand(a, "grip", 241.6, 260, GRANDMA.skin, angle=100, size=1.2)
     with a.at(110, 256):
         golden(a, -9, -0.6, 1.24, 4)
-        hand(a, "grip", 2, 0, NIA.skin, angle=78, size=1.3)
+        with a.group("char nia", slot="hero"):
+            hand(a, "grip", 2, 0, NIA.skin, angle=78, size=1.3)
     odd_key(a, 82, 277, 1, 2, STEEL, "ring", 8)
     a.piece(limb([(74, 262), (77, 268), (77, 273)], [9, 8, 9], caps="oo"), GRAY, "paw")
     a.line("M75.6,275.4l.2,2M78.4,275.4l.2,2", 0.6, EYE)

@@ -38,7 +38,8 @@ def row(a, y, tone, odd=None):
 
 def grip(a, who, x, y, k):
     """Fingers over the upper edge of a card."""
-    hand(a, "grip", x, height(x, y) + 1, who.skin, angle=90, size=1.15 * k)
+    with a.group(f"char {who.name}", slot=who.slot or None):
+        hand(a, "grip", x, height(x, y) + 1, who.skin, angle=90, size=1.15 * k)
 
 
 def held_card(a):

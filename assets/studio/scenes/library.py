@@ -96,7 +96,7 @@ def shelved(a, i):
             add(rect(-w / 2, -tall, w * 0.97, tall + size * 0.12), colour, "book")
             if size > 7 and kind < 0.4:
                 add(rect(-w / 2, -tall * 0.84, w * 0.97, tall * 0.11), trim, "band")
-            elif size > 10 and kind < 0.75:
+            elif size > 10 and kind < 0.6:
                 add(ellipse(0, -tall * 0.7, w * 0.23), trim, "dot")
     for role in ("book", "band", "dot"):
         for (r, colour), shape in sorted(cut.items()):

@@ -133,7 +133,8 @@ def draw():
     ]
     spots = strip(a, pts, [17, 18, 19, 20, 21, 21, 20.5, 20, 20, 21, 22, 24, 25, 26, 28], odd=5, start=12)
     ox, oy = next((x, y) for x, y, _, _, i in spots if i == 5)
-    hand(a, "grip", 229, 226, NIA.skin, angle=95, size=1.02)
+    with a.group("char nia", slot="hero"):
+        hand(a, "grip", 229, 226, NIA.skin, angle=95, size=1.02)
     with a.group("char nia", slot="hero"):
         together.sleeve(
             a, NIA, [(203, 200), (190, 203), (184, 211), (ox + 7.5, oy - 13.5)], [4, 9.6, 9.4, 8.6], fingers="point"

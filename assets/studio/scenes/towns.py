@@ -33,11 +33,12 @@ def land(a):
         a.piece(ellipse(336, 199, r), c, "sun" if c == SUN else "glow")
     hill(a, [(-10, 170), (50, 160), (120, 172), (220, 188), (300, 190), (360, 190), (420, 172), (480, 170), (540, 158), (612, 168)],
          mix(ROSE, DAWN, 0.55))  # fmt: skip
+    town(a, 408, 177, 0.5, (TEAL, PLUM, CORAL))
     town(a, 36, 166, 0.9, (TEAL, CORAL, PLUM))
     town(a, 546, 163, 1, (CORAL, PLUM, TEAL))
     hill(a, [(-10, 192), (80, 184), (190, 202), (290, 208), (360, 208), (440, 190), (520, 182), (612, 192)], mix(ROSE, BLUSH, 0.3))
     town(a, 75, 189, 0.8, (CORAL, TEAL, PLUM))
-    town(a, 277, 206, 0.66, (PLUM, TEAL, CORAL))
+    town(a, 268, 206, 0.62, (PLUM, TEAL, CORAL))
     hill(a, [(-10, 216), (60, 208), (170, 222), (300, 220), (400, 214), (500, 208), (612, 216)], mix(SEA, MINT, 0.5))
     for x, y, k, kind in ((8, 222, 1.0, "leaf"), (28, 222, 0.7, "round"), (528, 216, 0.7, "leaf"),
                           (544, 218, 0.9, "round"), (597, 220, 0.9, "leaf")):  # fmt: skip

@@ -20,12 +20,12 @@ def draw():
     scenery(a)
     ring(a)
     child(a, FINN, 101, 206, 0.55, "circle", feeling="happy", turn=0.4, look=0.5, hands=((-25, -38), (27, -37)))
-    child(a, AMINA, 199, 206, 0.55, "square", feeling="happy", turn=-0.3, look=-0.4, hands=((-27, -38), (25, -38)))
-    child(a, TOMAS, 63, 238, 0.68, "triangle", feeling="joy", turn=0.4, hands=((-14, -34), (23, -47)), tilt=5)
-    child(a, ZOLA, 236, 244, 0.68, "circle", feeling="joy", turn=-0.5, look=-0.4, hands=((-25, -48), (13, -34)), tilt=-6)
+    child(a, AMINA, 194, 204, 0.55, "square", feeling="happy", turn=-0.3, look=-0.4, hands=((-18, -36), (20, -37)))
+    child(a, TOMAS, 66, 238, 0.68, "triangle", feeling="joy", turn=0.4, hands=((-14, -34), (23, -47)), tilt=5)
+    child(a, ZOLA, 235, 240, 0.68, "circle", feeling="joy", turn=-0.5, look=-0.4, hands=((-25, -48), (13, -34)), tilt=-6)
     nia(a, 150, 262, 1.14)
     ben(a, 92, 283, 0.76)
-    child(a, JO, 210, 285, 0.79, "diamond", feeling="happy", turn=-0.7, look=-0.8, tilt=-7, hands=((-27, -62), (14, -36)), fingers=("open", "rest"),
+    child(a, JO, 212, 284, 0.79, "diamond", feeling="happy", turn=-0.7, look=-0.8, tilt=-7, hands=((-27, -62), (14, -36)), fingers=("open", "rest"),
           feet=((-14, -3, 8), (8, 0, 0)), toes=(-1, -1))  # fmt: skip
     snail(a, 242, 282, 0.48, flip=True)
     return a
@@ -61,7 +61,7 @@ def ring(a):
     """A chalk ring on the grass, a coloured spot for each, and one spot that is free."""
     a.piece(ellipse(150, 247, 116, 45), pale(LEAF, 0.55), "ring")
     a.piece(ellipse(150, 247, 109, 40.6), GRASS, "ring")
-    for x, y, w, c in ((101, 206, 15, CORAL), (199, 206, 15, SEA), (63, 238, 18, BLUSH), (236, 244, 18, ROSE), (97, 283, 34, MINT), (150, 262, 38, CREAM)):
+    for x, y, w, c in ((101, 206, 15, CORAL), (194, 204, 15, SEA), (66, 238, 18, BLUSH), (235, 240, 18, ROSE), (97, 283, 34, MINT), (150, 262, 38, CREAM)):
         a.piece(ellipse(x, y, w, w * 0.24), c, "spot")
     a.piece(ellipse(160, 282, 22, 5.6), SUN, "spot")
     for s in (-1, 1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import assert_never
 
@@ -11,6 +12,7 @@ from book.art.finish.paper import cut_edges, overlay, paper_stream
 from book.art.finish.pieces import Drawing, check_cover
 from book.art.finish.read import read_pieces
 from book.art.finish.stream import FINE, Pen
+from book.art.looks import AS_DRAWN, Look
 from book.art.svg.compile import compile_svg
 from book.art.svg.content import num
 from book.art.svg.rules import Faults, Wrong
@@ -31,11 +33,21 @@ def is_cut_paper(data: bytes, path: str = "") -> bool:
     return CLASS in read_tree(data, faults).root.attributes.get("class", "").split()
 
 
-def compile_cut_paper(data: bytes, path: str, finish: Finish = "paper", dpi: float = DPI, seed: str = "") -> Compiled:
+def compile_cut_paper(
+    data: bytes,
+    path: str,
+    finish: Finish = "paper",
+    dpi: float = DPI,
+    seed: str = "",
+    look: Look = AS_DRAWN,
+    relief: Sequence[PdfObject] = (),
+) -> Compiled:
     """Give a flat SVG its finish.
 
     `path` names the file in findings; `dpi` is the resolution of shadow and brush. Another `seed` gives other scissors
-    and other brush strokes; without one it is the file's name without its folder.
+    and other brush strokes; without one it is the file's name without its folder. `look` is how the hero is to look;
+    the `flat` finish shows it as it was drawn. `relief` is that of the same picture with the same alternatives in other
+    colours, where there is one: it takes most of the time.
 
     Raises `BookError` with all faults of the file where it cannot be cut from paper.
     """
@@ -45,7 +57,7 @@ def compile_cut_paper(data: bytes, path: str, finish: Finish = "paper", dpi: flo
     document = read_tree(data, faults)
     try:
         view = root_view(document.root)
-        drawing = read_pieces(document, view, faults, seed or PurePosixPath(path).stem)
+        drawing = read_pieces(document, view, faults, seed or PurePosixPath(path).stem, look)
         check_cover(drawing)
     except Wrong as wrong:
         faults.add(wrong, document.root.line, document.root.column)
@@ -56,7 +68,7 @@ def compile_cut_paper(data: bytes, path: str, finish: Finish = "paper", dpi: flo
         pen, images = line_stream(drawing), []
     elif finish == "paper":
         cuts = cut_edges(drawing)
-        pen, images = paper_stream(drawing, cuts), overlay(drawing, cuts, dpi)
+        pen, images = paper_stream(drawing, cuts), list(relief) or overlay(drawing, cuts, dpi)
     else:
         assert_never(finish)
     return _compiled(pen, images, drawing, view)

@@ -23,6 +23,7 @@ class Piece:
     `fill` and `stroke` are colours with their opacity, None for none; `width` is that of the stroke. `angle` is the
     direction of the brush in degrees, None where the material chooses. `bounds` is the box around the outline,
     without the stroke. `seed` stands for the hand that cuts and paints it.
+    `slot` is what a look may colour it as (`hero-skin`), or empty.
     """
 
     kind: Kind
@@ -34,6 +35,7 @@ class Piece:
     style: Style
     angle: float | None
     seed: str
+    slot: str = ""
 
     @property
     def cut(self) -> bool:

@@ -8,8 +8,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from book.art.finish.dress import dressed
 from book.art.finish.pieces import Drawing, Piece, scattered
 from book.art.finish.roles import kind_of
+from book.art.looks import AS_DRAWN, Look
 from book.art.svg import known
 from book.art.svg.colours import Colour
 from book.art.svg.matrix import Matrix, joined, moved_points, parse_transform
@@ -40,12 +42,15 @@ def paper_scale(view: View) -> float:
     return 1.0 if 100 <= short_side <= 700 else 300 / short_side
 
 
-def read_pieces(document: Document, view: View, faults: Faults, seed: str) -> Drawing:
-    """The pieces of a file; faults are added to `faults`. `seed` makes the hand differ from picture to picture."""
+def read_pieces(document: Document, view: View, faults: Faults, seed: str, look: Look = AS_DRAWN) -> Drawing:
+    """The pieces of a file; faults are added to `faults`. `seed` makes the hand differ from picture to picture.
+
+    Of alternatives the one that the look shows is read, and pieces get the colours of the look.
+    """
     scale = paper_scale(view)
-    reader = _Reader(document, view, faults, seed)
+    reader = _Reader(document, view, faults, seed, look)
     base = joined(view.matrix, (scale, 0.0, 0.0, scale, -view.box[0] * scale, -view.box[1] * scale))
-    pieces = tuple(reader.walk(document.root, FIRST, base, ""))
+    pieces = dressed(tuple(reader.walk(document.root, FIRST, base, "")), look)
     zones = read_zones(document, reader.outlines, view.matrix, view.box, faults)
     return Drawing(pieces=pieces, width=view.size[0] * scale, height=view.size[1] * scale, zones=zones)
 
@@ -53,9 +58,9 @@ def read_pieces(document: Document, view: View, faults: Faults, seed: str) -> Dr
 class _Reader:
     """Walks one file."""
 
-    def __init__(self, document: Document, view: View, faults: Faults, seed: str) -> None:
+    def __init__(self, document: Document, view: View, faults: Faults, seed: str, look: Look) -> None:
         """Read the style sheets; walk nothing yet."""
-        self.seed = seed
+        self.seed, self.look = seed, look
         self.faults = faults
         self.styles = Styles(document, faults, view.units)
         self.outlines = Outlines(view.units)
@@ -69,7 +74,8 @@ class _Reader:
             return
         try:
             own = self.styles.said(element)[1]
-            if not own.display or not own.opacity:
+            classes = element.attributes.get("class", "").split()
+            if not self.look.shows(classes, drawn=own.display) or not own.opacity:
                 return
             _check(element, own)
             style = self.styles.style(parent, element)
@@ -115,6 +121,7 @@ class _Reader:
             style=style,
             angle=_angle(element),
             seed=f"{self.seed} {kind.role} {min(xs):.1f} {min(ys):.1f} {max(xs):.1f}",
+            slot=_slot(element),
         )
 
     def counted(self, element: Element, path: Path) -> None:
@@ -156,6 +163,11 @@ def _colour(paint: Paint | None, opacity: float) -> Colour | None:
     if paint.colour is None:
         return None
     return paint.colour._replace(alpha=paint.colour.alpha * opacity)
+
+
+def _slot(element: Element) -> str:
+    """As what a look may colour a shape: the class after its role that has a hyphen."""
+    return next((word for word in element.attributes.get("class", "").split()[1:] if "-" in word), "")
 
 
 def _angle(element: Element) -> float | None:

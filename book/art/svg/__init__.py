@@ -6,6 +6,6 @@ It works by allow-list: what it does not know, it refuses by name and line. The 
 """
 
 from book.art.svg.compile import compile_svg
-from book.art.svg.resvg import Drawn, compile_or_draw
+from book.art.svg.resvg import Drawn, compile_or_draw, compile_with_extra
 
-__all__ = ["Drawn", "compile_or_draw", "compile_svg"]
+__all__ = ["Drawn", "compile_or_draw", "compile_svg", "compile_with_extra"]

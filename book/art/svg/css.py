@@ -33,7 +33,7 @@ class Rule(NamedTuple):
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _BLOCK = re.compile(r"\s*+([^{}@;]*+)\{([^{}]*+)\}")
-_PASSED = re.compile(r"\s*+@(?:namespace|charset)\b[^{};]*+;|\s*+@font-face\s*+\{[^{}]*+\}|\s*+<!--|\s*+-->")
+_PASSED = re.compile(r"\s*+@(?:namespace|charset|import)\b[^{};]*+;|\s*+@font-face\s*+\{[^{}]*+\}|\s*+<!--|\s*+-->")
 _NAME = r"-?+[a-zA-Z_\u0080-\uffff][\w\u0080-\uffff-]*+"
 _SELECTOR = re.compile(rf"(\*|{_NAME})?+((?:[.#]{_NAME})*+)")
 _PART = re.compile(rf"([.#])({_NAME})")

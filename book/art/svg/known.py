@@ -11,6 +11,12 @@ from functools import lru_cache
 
 from book.art.svg.rules import RESVG, Wrong, short
 
+
+def _words(text: str) -> list[str]:
+    """The words of a text; one that ends a line with a hyphen goes on in the next."""
+    return text.replace("-\n", "-").split()
+
+
 SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"})
 WORDS = frozenset({"title", "desc", "metadata"})
 CONTAINERS = frozenset({"g", "a", "switch", "svg", "use", "symbol"})
@@ -26,12 +32,12 @@ WAYS_OUT = {
     "mask": f"use a clip-path or a gradient with stop-opacity, {RESVG}",
     "pattern": f"draw the pieces of the pattern as shapes, {RESVG}",
     "text": "turn the text into paths, or put it into the words of the page",
-    "image": "trace it, or use the photograph itself as the picture of the page",
+    "image": f"trace it, use the photograph itself as the picture of the page, {RESVG}",
     "foreignObject": "draw it as shapes",
     "script": "save the drawing without scripts",
     "animate": "save the drawing without animation",
     "mix-blend-mode": f"use opacity, {RESVG}",
-    "vector-effect": "give the stroke the width it has on paper",
+    "vector-effect": f"give the stroke the width it has on paper, {RESVG}",
 }
 
 FIRST_WORDS = {"animateTransform": "animate", "animateMotion": "animate", "animateColor": "animate", "set": "animate"}
@@ -43,7 +49,7 @@ x y x1 y1 x2 y2 cx cy r rx ry width height d points transform viewBox preserveAs
 markerHeight markerUnits orient gradientUnits gradientTransform spreadMethod fx fy offset clipPathUnits href
 xlink:href pathLength fr requiredFeatures requiredExtensions systemLanguage
 """
-GEOMETRY = frozenset(_GEOMETRY_TEXT.split())
+GEOMETRY = frozenset(_words(_GEOMETRY_TEXT))
 """Attributes read where they mean something; elsewhere they mean nothing in SVG."""
 
 _HARMLESS_TEXT = """
@@ -52,9 +58,9 @@ rel type media focusable externalResourcesRequired name title label alt t p-id n
 crossorigin xml:space xml:lang xml:id maskUnits maskContentUnits patternUnits filterUnits primitiveUnits viewTarget
 sketch:type xlink:type xlink:title xlink:show xlink:actuate xlink:role xlink:arcrole filterRes gradient is slot part
 autofocus attributeName aria onclick onmouseover onmouseout onmousemove onmousedown onmouseup onfocusin onfocusout
-onactivate space desc
+onactivate space desc collect nodetypes docbase docname
 """
-HARMLESS = frozenset(_HARMLESS_TEXT.split())
+HARMLESS = frozenset(_words(_HARMLESS_TEXT))
 
 _QUIET_TEXT = """
 alignment-baseline baseline-shift block-progression buffered-rendering color-profile color-rendering cursor
@@ -70,7 +76,7 @@ overflow text-rendering text-shadow text-transform unicode-bidi user-select whit
 spacing word-wrap writing-mode will-change touch-action speak quotes src page hyphens appearance color-
 interpolation-filters mask-type mask-mode stroke-text fill-text color-scheme
 """
-QUIET = frozenset(_QUIET_TEXT.split())
+QUIET = frozenset(_words(_QUIET_TEXT))
 """Properties that change no pixel of a drawing of shapes: those of text, filters, editors and the mouse."""
 
 ONLY_AS = {
@@ -140,5 +146,5 @@ fill fill-opacity fill-rule stroke stroke-opacity stroke-width stroke-linecap st
 stroke-dasharray stroke-dashoffset color visibility clip-rule clip-path marker-start marker-mid marker-end paint-
 order opacity display overflow stop-color stop-opacity
 """
-DRAWN = _DRAWN_TEXT.split()
+DRAWN = _words(_DRAWN_TEXT)
 """The properties that are drawn; `style` reads them."""

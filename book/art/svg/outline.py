@@ -13,13 +13,8 @@ from itertools import pairwise
 from book.art.svg.arcs import KAPPA
 from book.art.svg.paint import Style
 from book.art.svg.pathdata import Path
-from book.art.svg.rules import Wrong
+from book.art.svg.runs import Point, Run, dashed, subpaths
 
-Point = tuple[float, float]
-Run = list[Point]
-"""Points of one piece; a line has two, a curve many."""
-
-MOST_POINTS = 100_000
 PART = 250
 """Tolerances in the least length of a part: a hundredth of the drawing's side and a little more."""
 _BACK = re.compile("ml{1,3}h")
@@ -31,127 +26,45 @@ def needs(path: Path, cap: int) -> bool:
         return False
     return any(
         (cap and not pieces) or (closed and len(pieces) == 2 and len(pieces[0]) == len(pieces[1]) == 2)
-        for pieces, closed, _, _ in _subpaths(path, 1e9)
+        for pieces, closed, _, _ in subpaths(path, 1e9)
     )
 
 
-def outline(path: Path, style: Style, tolerance: float) -> list[Path]:
-    """The area of a stroke, in parts of some length.
+def outline(path: Path, style: Style, tolerance: float) -> tuple[list[Path], int]:
+    """The area of a stroke, in parts of some length, and how many sharp corners close together it has.
 
     Viewers add up the coverage of thin lines that cross within one area, where resvg lays one line over the other;
     filled one after the other, the parts come out as resvg's.
     """
     pen = _Pen(style, PART * tolerance)
-    for pieces, closed, drawn, at in _subpaths(path, tolerance):
+    for pieces, closed, drawn, at in subpaths(path, tolerance):
         if not pieces:
             if drawn:
                 pen.dot(at, (1.0, 0.0))
         elif style.dashes:
-            for dash in _dashed(pieces, closed, style):
+            for dash in dashed(pieces, closed, style):
                 pen.run(dash, closed=False)
         else:
             pen.run(pieces, closed=closed)
     pen.part()
-    return pen.parts
+    return pen.parts, pen.sharp
 
 
-def _subpaths(path: Path, tolerance: float) -> list[tuple[list[Run], bool, bool, Point]]:
-    """The subpaths as pieces with a length; whether closed, whether anything was drawn, where it began."""
-    found: list[tuple[list[Run], bool, bool, Point]] = []
-    pieces: list[Run] = []
-    start = at = (0.0, 0.0)
-    drawn = closed = False
-    p, i, count = path.points, 0, 0
-    for op in path.ops + "m":
-        if op == "m":
-            if drawn:
-                found.append((pieces, closed, drawn, start))
-            pieces, drawn, closed = [], False, False
-            if i < len(p):
-                start = at = (p[i], p[i + 1])
-            i += 2
-            continue
-        before, drawn = at, True
-        if op == "h":
-            closed, at, run = True, start, [before, start]
-        elif op == "l":
-            at = (p[i], p[i + 1])
-            run, i = [before, at], i + 2
+def _smooth(pieces: list[Run], least: float) -> list[Run]:
+    """The pieces, short ones joined where the line turns by less than 60 degrees: one strip covers nothing twice."""
+    out = [pieces[0]]
+    for piece in pieces[1:]:
+        (ax, ay), (bx, by) = _unit(out[-1][-2], out[-1][-1]), _unit(piece[0], piece[1])
+        short = max(math.dist(out[-1][0], out[-1][-1]), math.dist(piece[0], piece[-1])) < least
+        if short and ax * bx + ay * by > 0.5:
+            out[-1] = out[-1] + piece[1:]
         else:
-            at = (p[i + 4], p[i + 5])
-            run = _flattened(before, (p[i], p[i + 1]), (p[i + 2], p[i + 3]), at, tolerance)
-            i += 6
-        run = [q for n, q in enumerate(run) if n == 0 or q != run[n - 1]]
-        count += len(run)
-        if count > MOST_POINTS:
-            raise Wrong("A102", f"a thin line with more than {MOST_POINTS:,} points", "simplify the path")
-        if len(run) > 1:
-            pieces.append(run)
-    return found
+            out.append(piece)
+    return out
 
 
-def _flattened(a: Point, b: Point, c: Point, d: Point, tolerance: float) -> Run:
-    """Points along a cubic."""
-    bend = max(
-        math.hypot(a[0] - 2 * b[0] + c[0], a[1] - 2 * b[1] + c[1]),
-        math.hypot(b[0] - 2 * c[0] + d[0], b[1] - 2 * c[1] + d[1]),
-    )
-    count = min(200, max(2, math.ceil(math.sqrt(0.75 * bend / tolerance))))
-    out = [a]
-    for k in range(1, count):
-        t = k / count
-        u = 1 - t
-        w0, w1, w2, w3 = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
-        out.append((w0 * a[0] + w1 * b[0] + w2 * c[0] + w3 * d[0], w0 * a[1] + w1 * b[1] + w2 * c[1] + w3 * d[1]))
-    return [*out, d]
-
-
-def _dashed(pieces: list[Run], closed: bool, style: Style) -> list[list[Run]]:  # noqa: FBT001
-    """The dashes of a subpath: each a list of pieces; one of no length is a piece of two points at one place."""
-    del closed
-    dashes = style.dashes
-    rest = style.dash_offset % sum(dashes)
-    turn = 0
-    while rest >= dashes[turn]:
-        rest -= dashes[turn]
-        turn = (turn + 1) % len(dashes)
-    left = dashes[turn] - rest
-    out: list[list[Run]] = []
-    now: list[Run] = []
-    count = 0
-    for piece in pieces:
-        run: Run = [piece[0]] if turn % 2 == 0 else []
-        for a, b in pairwise(piece):
-            long, gone = math.hypot(b[0] - a[0], b[1] - a[1]), 0.0
-            while long - gone >= left:
-                gone += left
-                count += 1
-                if count > MOST_POINTS:
-                    raise Wrong("A102", "more dashes than a viewer can draw", "make the dashes longer")
-                at = (a[0] + (b[0] - a[0]) * gone / long, a[1] + (b[1] - a[1]) * gone / long)
-                if turn % 2 == 0:
-                    out.append([*now, _ended(run, at, (b[0] - a[0], b[1] - a[1]))])
-                    now, run = [], []
-                else:
-                    run = [at]
-                turn = (turn + 1) % len(dashes)
-                left = dashes[turn]
-            left -= long - gone
-            if turn % 2 == 0:
-                run.append(b)
-        if turn % 2 == 0 and len(run) > 1:
-            now.append(run)
-    return [*out, now] if now else out
-
-
-def _ended(run: Run, at: Point, way: Point) -> Run:
-    """A run up to its last point; one of no length keeps a trace of its direction."""
-    if run and run[-1] != at:
-        return [*run, at]
-    if len(run) > 1:
-        return run
-    size = math.hypot(*way) * 1e9
-    return [at, (at[0] + way[0] / size, at[1] + way[1] / size)]
+CROWDED = 3
+"""Pieces this much shorter than a part run into each other where they turn."""
 
 
 class _Pen:
@@ -161,12 +74,15 @@ class _Pen:
         """With the width, ends and corners of a style, and the least length of a part."""
         self.least, self.long = least, 0.0
         self.parts: list[Path] = []
+        self.sharp = 0
         self.half, self.cap, self.join, self.miter = style.width / 2, style.cap, style.join, style.miter
         self.ops: list[str] = []
         self.points: list[float] = []
 
     def run(self, pieces: list[Run], *, closed: bool) -> None:
         """All pieces of a line, their corners and the ends."""
+        pieces = _smooth(pieces, self.least)
+        self.sharp += sum(math.dist(piece[0], piece[-1]) < self.least / CROWDED for piece in pieces[1:])
         first, last = pieces[0], pieces[-1]
         if self.cap and not closed:
             self.end(first[0], _unit(first[1], first[0]))

@@ -13,8 +13,8 @@ from book.art.svg.values import fraction, link, number
 
 _DISPLAY_TEXT = """
 none inline block inline-block list-item run-in compact marker table inline-table table-row-group table-header-group
-table-footer-group table-row table-column-group table-column table-cell table-caption flex inline-flex grid inline-
-grid contents flow-root
+table-footer-group table-row table-column-group table-column table-cell table-caption flex inline-flex grid
+inline-grid contents flow-root
 """
 _DISPLAY = frozenset(_DISPLAY_TEXT.split())
 _PAINT_LINK = re.compile(r"(url\([^)]*\))\s*(.*)", re.DOTALL)
@@ -64,11 +64,8 @@ def _link_or_none(text: str) -> str | None:
 
 
 def _miter(text: str) -> float:
-    """A `stroke-miterlimit`, 1 or more."""
-    value = number(text)
-    if value < 1:
-        raise Wrong("A105", f"stroke-miterlimit '{short(text)}' is less than 1", "write 1 or more")
-    return value
+    """A `stroke-miterlimit`; less than 1 is a mistake, which counts where a corner needs it."""
+    return number(text)
 
 
 def _stop_color(text: str) -> Paint:

@@ -6,20 +6,26 @@ such strokes are written as the areas they cover.
 
 from __future__ import annotations
 
+import math
+
 from book.art.svg import outline, shading
 from book.art.svg.bounds import reach, rough_bounds, tight_bounds, wider
 from book.art.svg.colours import Colour
-from book.art.svg.content import Canvas, num, nums
+from book.art.svg.content import Canvas, Objects, num, nums
 from book.art.svg.fills import Painter, as_area, has_area
 from book.art.svg.gradient import Gradient
 from book.art.svg.matrix import SAME, Matrix, joined, thinnest
 from book.art.svg.paint import Style
 from book.art.svg.pathdata import Path
 from book.art.svg.rules import Wrong
+from book.art.svg.runs import in_lines
 
 THIN = 640
 """Strokes thinner than the larger side of the drawing over this are written as areas: 1.25 px at 800 px."""
 
+A_PIXEL = 0.5 / 800**2
+"""What a sharp corner of a thin line may add to the pixels that differ, as a part of all."""
+HALF_UNIT = 0.25
 SHORT = 12
 """Operators in an outline that a viewer may take for a box."""
 MOST_DASHES = 20_000
@@ -36,9 +42,10 @@ def draw(painter: Painter, canvas: Canvas, path: Path, style: Style, local: Matr
     what = painter.resolve(style.stroke, box)
     if what is None:
         return
-    _check(path, style, joined(local, canvas.base), canvas.objects.side)
+    _check(path, style, joined(local, canvas.base), canvas.objects)
     if as_areas(canvas, path, style, local):
-        parts = outline.outline(path, style, canvas.objects.tolerance(joined(local, canvas.base)))
+        parts, sharp = outline.outline(path, style, canvas.objects.tolerance(joined(local, canvas.base)))
+        canvas.objects.risk(sharp * A_PIXEL)
         canvas.objects.worked(sum(len(part.ops) for part in parts))
         if isinstance(what, Gradient) or alpha * what.alpha < 1:
             parts = [Path("".join(p.ops for p in parts), [v for p in parts for v in p.points])] if parts else []
@@ -60,7 +67,7 @@ def fill_and_stroke(canvas: Canvas, path: Path, style: Style, local: Matrix, alp
     opaque = alpha * style.fill_opacity * style.stroke_opacity * fill.colour.alpha * stroke.colour.alpha == 1
     if not opaque or not style.width or not has_area(path) or as_areas(canvas, path, style, local):
         return False
-    _check(path, style, joined(local, canvas.base), canvas.objects.side)
+    _check(path, style, joined(local, canvas.base), canvas.objects)
     canvas.alpha(1.0)
     canvas.colour(fill.colour)
     _plain(canvas, path, style, local, stroke.colour, "B*\n" if style.fill_evenodd else "B\n")
@@ -98,8 +105,13 @@ def _plain(canvas: Canvas, path: Path, style: Style, local: Matrix, colour: Colo
     canvas.out.append(order)
 
 
-def _check(path: Path, style: Style, to_root: Matrix, side: float) -> None:
+def _check(path: Path, style: Style, to_root: Matrix, objects: Objects) -> None:
     """Refuse what viewers draw differently: endless or very fine dashes, and wide lines around next to nothing."""
+    side = objects.side
+    if "c" in path.ops:
+        objects.risk(_hooks(path, style.width) * (style.width * thinnest(to_root) / side / 2) ** 2)
+    if style.join == 0 and style.miter < 1 and len(path.ops) > 2:
+        raise Wrong("A105", f"stroke-miterlimit '{style.miter:g}' is less than 1", "write 1 or more")
     if path.ops == "mc" and path.points[:2] == path.points[6:]:
         left, top, right, low = rough_bounds(path)
         if left == right or top == low:
@@ -120,6 +132,25 @@ def _check(path: Path, style: Style, to_root: Matrix, side: float) -> None:
             raise Wrong("A102", "more dashes than a viewer can draw", "make the dashes longer")
 
 
+def _coarse(canvas: Canvas, style: Style, local: Matrix) -> bool:
+    """Whether PDFium would draw the round ends of a line with a pattern with corners: it counts in whole units."""
+    tolerance = 2 * canvas.objects.tolerance(joined(local, canvas.base))
+    return tolerance < HALF_UNIT and (style.join == 1 or style.cap == 1)
+
+
+def _with_pattern(canvas: Canvas, path: Path, style: Style, local: Matrix, alpha: float, pattern: str) -> None:
+    """Stroke with a pattern: in lines, since PDFium turns such curves into lines to half a unit, however large."""
+    tolerance = 2 * canvas.objects.tolerance(joined(local, canvas.base))
+    if tolerance < HALF_UNIT:
+        path = in_lines(path, tolerance)
+        canvas.objects.worked(len(path.ops))
+    canvas.alpha(alpha)
+    set_pen(canvas, style)
+    canvas.set("S", f"/Pattern CS {pattern} SCN\n")
+    canvas.outline(path, local, extra=1)
+    canvas.out.append("S\n")
+
+
 def _with_gradient(
     painter: Painter, canvas: Canvas, path: Path, style: Style, local: Matrix, alpha: float, gradient: Gradient
 ) -> None:
@@ -130,14 +161,10 @@ def _with_gradient(
     shading.check_turns(gradient, joined(space, joined(local, canvas.base)), canvas.objects.side)
     even = shading.even_alpha(gradient)
     shade = shading.single(canvas, gradient, shading.colours(gradient, shading.area_of(space, area)))
-    if even is not None and shade:
+    if even is not None and shade and not _coarse(canvas, style, local):
         matrix = nums(joined(space, local))
         pattern = canvas.objects.add("P", f"<</PatternType 2/Shading @{shade}@/Matrix[{matrix}]>>")
-        canvas.alpha(alpha * even)
-        set_pen(canvas, style)
-        canvas.set("S", f"/Pattern CS {canvas.resource('Pattern', pattern)} SCN\n")
-        canvas.outline(path, local)
-        canvas.out.append("S\n")
+        _with_pattern(canvas, path, style, local, alpha * even, canvas.resource("Pattern", pattern))
         return
     base = joined(local, canvas.base)
     mask, flood = Canvas(canvas.objects, base, gray=True), Canvas(canvas.objects, base)
@@ -149,3 +176,25 @@ def _with_gradient(
     canvas.alpha(alpha, mask.form(area))
     canvas.do(flood.form(area))
     canvas.restore()
+
+
+def _hooks(path: Path, width: float) -> int:
+    """How many curves turn within next to nothing at one of their ends; resvg loses the corner there."""
+    p, i, found = path.points, 0, 0
+    for op in path.ops:
+        if op == "c":
+            x0, y0, x1, y1, x2, y2, x3, y3 = p[i - 2 : i + 6]
+            found += _hooked(x1 - x0, y1 - y0, x2 - x0, y2 - y0, width)
+            found += _hooked(x2 - x3, y2 - y3, x1 - x3, y1 - y3, width)
+            i += 6
+        elif op != "h":
+            i += 2
+    return found
+
+
+def _hooked(hx: float, hy: float, x: float, y: float, width: float) -> bool:
+    """Whether a handle is short beside the width of a line, and points elsewhere than the curve goes."""
+    short, far = abs(hx) + abs(hy), math.hypot(x, y)
+    if not short or short > 0.05 * width or far < width / 10:
+        return False
+    return hx * x + hy * y < 0.85 * math.hypot(hx, hy) * far
