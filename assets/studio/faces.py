@@ -147,7 +147,9 @@ def ear(a: Art, skin: str, x: float, y: float = 3, *, side: int = 1) -> None:
     """One ear with its fold."""
     a.piece(ellipse(x, y, 3.1, 3.8), skin, "skin")
     with a.tinted("skin"):
-        a.line(path(f"M{x + side * 0.9},{y - 1.7}q{-side * 2.2},1.6 {-side * 0.4},3.2"), 0.7, mix(skin, NOSE, 0.42), "ln")
+        a.line(
+            path(f"M{x + side * 0.9},{y - 1.7}q{-side * 2.2},1.6 {-side * 0.4},3.2"), 0.7, mix(skin, NOSE, 0.42), "ln"
+        )
 
 
 def freckles(a: Art, *, turn: float = 0) -> None:

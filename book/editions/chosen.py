@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from book.editions.edition import Edition
 from book.findings import stop
+from book.geometry import Box
 from book.laid import Item, LaidPage, Panel, Picture, Room
 from book.layouts import LAYOUTS
 from book.layouts.halves import moved
@@ -68,7 +69,11 @@ def _bordered(page: LaidPage, edition: Edition) -> LaidPage:
 
 
 def _framed(item: Item, edition: Edition) -> Iterator[Item]:
-    """A picture of lines lies on a sheet of ink that is a little larger."""
-    if isinstance(item, Picture) and edition.finish == "line":
-        yield Panel(box=item.clip.inset(-FRAME), colour=edition.ink)
+    """A picture of lines has a line along each of its four edges."""
     yield item
+    if isinstance(item, Picture) and edition.finish == "line":
+        box = item.clip.inset(-FRAME / 2)
+        for x, y in ((box.x, box.y), (box.x, box.bottom - FRAME)):
+            yield Panel(box=Box(x, y, box.width, FRAME), colour=edition.ink)
+        for x, y in ((box.x, box.y), (box.right - FRAME, box.y)):
+            yield Panel(box=Box(x, y, FRAME, box.height), colour=edition.ink)

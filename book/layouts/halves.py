@@ -53,9 +53,7 @@ def moved(item: Item, dx: float, dy: float = 0.0) -> Item:
             return replace(item, frame=item.frame.moved(dx, dy), clip=item.clip.moved(dx, dy))
         case Words():
             lines = tuple(
-                replace(
-                    line, baseline=line.baseline + dy, runs=tuple(replace(run, x=run.x + dx) for run in line.runs)
-                )
+                replace(line, baseline=line.baseline + dy, runs=tuple(replace(run, x=run.x + dx) for run in line.runs))
                 for line in item.lines
             )
             return replace(item, box=item.box.moved(dx, dy), lines=lines)

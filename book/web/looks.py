@@ -75,6 +75,8 @@ def _sheet(at: int, page: Page, place: Place | None) -> Iterator[str]:
         return
     here = f"#page-{at} .page"
     yield f"{here}{{--aspect:{place.aspect:.4f};{_SHEET}}}"
+    yield f"#page-{at}{{background:var(--around);place-items:center}}"
+    yield f"{here} .label{{font-size:max(1rem,var(--label));white-space:nowrap}}"
     yield f"{here} .picture,{here} .words{{position:absolute;margin:0;padding:0;max-width:none}}"
     if place.clip is not None and place.frame is not None:
         clip, frame = place.clip, place.frame
@@ -91,7 +93,7 @@ def _sheet(at: int, page: Page, place: Place | None) -> Iterator[str]:
 
 
 _SHEET = (
-    "container-type:inline-size;position:relative;display:block;min-height:0;"
+    "container-type:inline-size;position:relative;display:block;min-height:0;background:var(--paper);"
     "width:min(100vw,(100dvh - var(--bar))*var(--aspect));aspect-ratio:var(--aspect);overflow:hidden"
 )
 

@@ -12,12 +12,22 @@ STONE = mix(CREAM, KRAFT, 0.34)
 
 
 def draw():
-    a = Art(300, 200, title="The boots rest", desc="The red boots stand on a doorstep in the evening sun, a snail halfway up one heel")
+    a = Art(
+        300,
+        200,
+        title="The boots rest",
+        desc="The red boots stand on a doorstep in the evening sun, a snail halfway up one heel",
+    )
     evening(a)
     front_door(a)
     a.piece(rect(-4, 142, 308, 62), STONE, "step")
     a.piece(rect(-4, 164, 308, 40), dark(STONE, 0.2), "step")
-    a.line("M70,166L70,186M230,166L230,186M150,166L150,186M-4,186L304,186M110,188L110,200M190,188L190,200", 0.8, dark(STONE, 0.4), alpha=0.6)
+    a.line(
+        "M70,166L70,186M230,166L230,186M150,166L150,186M-4,186L304,186M110,188L110,200M190,188L190,200",
+        0.8,
+        dark(STONE, 0.4),
+        alpha=0.6,
+    )
     with a.at(24, 12, 0.8):
         mat(a)
         for x, w in ((116, 116), (176, 100)):
@@ -88,7 +98,9 @@ def big_boot(a, x, y, k, *, daisy=False):
         a.piece("M-6,-17.4Q-.3,-16 5.4,-17.4L5.3,-13.7Q-.3,-12.6 -6,-13.8Z", DEEP, "cuff")
         a.line("M-5.6,-14.4Q-.3,-13.2 4.9,-14.3", 0.2, CREAM, alpha=0.6)
         heart(a, 1, -9, 2, colour=SUN)
-        a.piece(path("M-6.2,-2.4L13.4,-2.4Q13.8,-.2 12.8,0L3.4,0L3.1,-.8L.2,-.8L0,0L-5.8,0Q-6.6,-1 -6.2,-2.4Z"), INK, "sole")
+        a.piece(
+            path("M-6.2,-2.4L13.4,-2.4Q13.8,-.2 12.8,0L3.4,0L3.1,-.8L.2,-.8L0,0L-5.8,0Q-6.6,-1 -6.2,-2.4Z"), INK, "sole"
+        )
         a.line("M-5.4,-1.8L12.6,-1.8", 0.2, CREAM, alpha=0.8)
         a.piece(blob((13.3, -2.4), (12.9, -4), (11.6, -3.4), (10.6, -4), (9.4, -2.9), (8.4, -2.4)), WOOD, "mud")
         a.dot(8.6, -4.3, 0.4, WOOD, "mud")

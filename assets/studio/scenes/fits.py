@@ -15,7 +15,10 @@ DUST = mix(LANE, KRAFT, 0.45)
 
 
 def draw():
-    a = single("It fits", "Nia runs flat out down the hill in red boots that fit, Ben races beside her, the gray cat leaps ahead")
+    a = single(
+        "It fits",
+        "Nia runs flat out down the hill in red boots that fit, Ben races beside her, the gray cat leaps ahead",
+    )
     sky(a, WALL)
     words(a, 50, 10, 200, 126)
     scenery(a)
@@ -36,7 +39,11 @@ def scenery(a):
     soft_cloud(a, 286, 92, 44)
     soft_cloud(a, 266, 30, 30)
     for x, y, s in ((266, 120, 1), (277, 112, 0.8)):
-        a.line(f"M{x - 5 * s},{y - 2 * s}Q{x - 2 * s},{y - 4 * s} {x},{y}Q{x + 2 * s},{y - 4 * s} {x + 5 * s},{y - 2 * s}", 1.1, PINE)
+        a.line(
+            f"M{x - 5 * s},{y - 2 * s}Q{x - 2 * s},{y - 4 * s} {x},{y}Q{x + 2 * s},{y - 4 * s} {x + 5 * s},{y - 2 * s}",
+            1.1,
+            PINE,
+        )
     hill(a, [(-10, 148), (40, 146), (110, 176), (200, 206), (312, 196)], mix(LEAF, MINT, 0.62))
     house(a, 266, 204, 19, 15)
     house(a, 242, 207, 12, 9, roof=TEAL, door=CORAL)
@@ -56,7 +63,11 @@ def fence(a):
     ground = lambda x: 196 + 46 * max(0, x) ** 1.25 / 300**1.25 + (6 if x > 150 else 0) * (x - 150) / 150  # noqa: E731
     wood = pale(KRAFT, 0.7)
     for up in (8, 18):
-        a.piece(limb([(x, ground(x) - up + 16) for x in (-10, 70, 150, 230, 312)], [3] * 5, per=2), pale(KRAFT, 0.55), "fence")
+        a.piece(
+            limb([(x, ground(x) - up + 16) for x in (-10, 70, 150, 230, 312)], [3] * 5, per=2),
+            pale(KRAFT, 0.55),
+            "fence",
+        )
     for i in range(20):
         x = i * 16 - 6
         y = ground(x) - 6
@@ -66,7 +77,19 @@ def fence(a):
 def ben(a):
     """Ben at full speed, front wheel off the ground."""
     with a.at(81, 237, rotate=3):
-        wheelchair(a, 0, 0, 0.84, hands=("push", (23, -84)), fingers=("", "open"), feeling="joy", turn=0.7, rolling=30, lean=9, tilt=-6)
+        wheelchair(
+            a,
+            0,
+            0,
+            0.84,
+            hands=("push", (23, -84)),
+            fingers=("", "open"),
+            feeling="joy",
+            turn=0.7,
+            rolling=30,
+            lean=9,
+            tilt=-6,
+        )
     a.line("M46,184q-7,-1 -12,1M43,200q-8,-1 -15,1M45,216q-6,-1 -10,1", 1.4, WHITE)
 
 
@@ -108,7 +131,11 @@ def leap(a, x, y, k):
             a.piece(limb(pts, [7, 4.8, 4], caps="oo"), GRAY, "cat")
         a.piece(blob((6, -8.6), (12, -8), (15, -12), (10, -12)), WHITE, "bib")
         with a.at(15.5, 5, 1.14, 4):
-            a.piece("M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z", GRAY, "cat")
+            a.piece(
+                "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z",
+                GRAY,
+                "cat",
+            )
             a.line("M-3.6,-24q1.4,-1.9 2.8,0M3.2,-24q1.4,-1.9 2.8,0", 0.8, EYE, "eye")
             a.line("M-1.2,-20.6q1.2,1.2 2.4,0q1.2,1.2 2.4,0", 0.7, EYE, "mouth")
             a.mark(ellipse(1.2, -21.8, 0.9, 0.7), ROSE, "nose")

@@ -16,7 +16,10 @@ ROAD = "#F6E3C0"
 
 
 def draw():
-    a = spread("Town after town", "At dawn a bus with a heart winds through hills from town to town, windows light up and people wave")
+    a = spread(
+        "Town after town",
+        "At dawn a bus with a heart winds through hills from town to town, windows light up and people wave",
+    )
     sky(a, DAWN)
     words(a, 98, 10, 190, 128)
     words(a, 314, 10, 190, 138, right=True)
@@ -36,7 +39,11 @@ def land(a):
     town(a, 408, 177, 0.5, (TEAL, PLUM, CORAL))
     town(a, 36, 166, 0.9, (TEAL, CORAL, PLUM))
     town(a, 546, 163, 1, (CORAL, PLUM, TEAL))
-    hill(a, [(-10, 192), (80, 184), (190, 202), (290, 208), (360, 208), (440, 190), (520, 182), (612, 192)], mix(ROSE, BLUSH, 0.3))
+    hill(
+        a,
+        [(-10, 192), (80, 184), (190, 202), (290, 208), (360, 208), (440, 190), (520, 182), (612, 192)],
+        mix(ROSE, BLUSH, 0.3),
+    )
     town(a, 75, 189, 0.8, (CORAL, TEAL, PLUM))
     town(a, 268, 206, 0.62, (PLUM, TEAL, CORAL))
     hill(a, [(-10, 216), (60, 208), (170, 222), (300, 220), (400, 214), (500, 208), (612, 216)], mix(SEA, MINT, 0.5))
@@ -44,7 +51,20 @@ def land(a):
                           (544, 218, 0.9, "round"), (597, 220, 0.9, "leaf")):  # fmt: skip
         tree(a, x, y, k, kind=kind, colour=mix(TEAL, SEA, 0.35), trunk=TEAL)
     hill(a, [(-10, 246), (90, 238), (210, 250), (330, 236), (460, 246), (612, 234)], SEA)
-    way(a, [(338, 188, 1.4), (346, 196, 2.6), (330, 206, 5), (318, 215, 7), (344, 226, 11), (366, 238, 16), (344, 254, 24), (316, 276, 34)], ROAD)
+    way(
+        a,
+        [
+            (338, 188, 1.4),
+            (346, 196, 2.6),
+            (330, 206, 5),
+            (318, 215, 7),
+            (344, 226, 11),
+            (366, 238, 16),
+            (344, 254, 24),
+            (316, 276, 34),
+        ],
+        ROAD,
+    )
     a.piece(path("M-10,264Q140,260 300,263Q460,266 612,250L612,284Q460,292 300,290Q140,288 -10,294Z"), ROAD, "road")
 
 
@@ -79,7 +99,20 @@ def bus(a, x, y, k):
         a.piece("M87,-68L113,-68Q121,-68 124.6,-58L131,-31Q131,-28 128,-28L87,-28Z", glass, "pane")
         with a.at(104, -34, 0.84), a.at(0, 116):
             person(a, ADA, 0, 0, feeling="happy", view="profile", head_only=True)
-        person(a, NIA, 43, 14, 0.8, pose="wave", hands=("side", (28, -62)), feeling="joy", turn=0.5, tilt=5, hide=("legs",), shadow=False)
+        person(
+            a,
+            NIA,
+            43,
+            14,
+            0.8,
+            pose="wave",
+            hands=("side", (28, -62)),
+            feeling="joy",
+            turn=0.5,
+            tilt=5,
+            hide=("legs",),
+            shadow=False,
+        )
         a.piece(rect(6, -10, 130, 6.4), INK, "axle")
         a.piece("M0,-28L140,-28Q144,-26 144,-22L144,-8L0,-8Z", CREAM, "bus")
         a.piece(rect(0, -13, 144, 5), SEA, "stripe")
@@ -116,7 +149,9 @@ def boots(a):
 def family(a):
     """The family of the long map, at the stop."""
     stop(a, 376, 272)
-    person(a, PARENT, 452, 276, 0.78, feeling="joy", turn=-0.6, tilt=-4, hands=("side", "wave"), fingers=("rest", "open"))
+    person(
+        a, PARENT, 452, 276, 0.78, feeling="joy", turn=-0.6, tilt=-4, hands=("side", "wave"), fingers=("rest", "open")
+    )
     person(a, TOMAS, 412, 282, 0.86, pose="jump", feeling="joy", turn=-0.5, hands=((-25, -80), (24, -74)))
     suitcase(a, 483, 284, 42, 24)
     person(a, SIS, 483, 280, 0.78, pose="bench", feeling="happy", turn=-0.6, look=-0.6, tilt=-5, shadow=False, hands=("wave", "lap"), fingers=("open", "rest"))  # fmt: skip

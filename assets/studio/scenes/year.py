@@ -16,7 +16,10 @@ GROUND = 236
 
 
 def draw():
-    a = single("A year goes by", "Nia, taller now, pulls on one red boot by the door under her height marks while Grandma watches")
+    a = single(
+        "A year goes by",
+        "Nia, taller now, pulls on one red boot by the door under her height marks while Grandma watches",
+    )
     room(a, GROUND, wall=BLUSH, floor=KRAFT, skirting=mix(ROSE, PLUM, 0.3))
     words(a, 50, 10, 182, 138)
     corner(a)
@@ -42,9 +45,15 @@ def door(a):
     a.piece("M250,196Q276,176 312,182L312,GL250,GZ".replace("G", str(GROUND + 6)), mix(LEAF, MINT, 0.3), "hill")
     tree(a, 286, 190, 0.9)
     a.piece("M250,216Q280,204 312,212L312,GL250,GZ".replace("G", str(GROUND + 6)), LEAF, "hill")
-    a.piece(path(f"M254,{GROUND + 6}Q262,222 286,210Q292,206 284,200L289,199Q300,206 294,213Q280,224 296,{GROUND + 6}Z"), "#F1DDB4", "path")
+    a.piece(
+        path(f"M254,{GROUND + 6}Q262,222 286,210Q292,206 284,200L289,199Q300,206 294,213Q280,224 296,{GROUND + 6}Z"),
+        "#F1DDB4",
+        "path",
+    )
     for y, s in ((130, 1), (142, 0.8)):
-        a.line(f"M{280 - 5 * s},{y - 2}Q{280 - 2 * s},{y - 4} 280,{y}Q{280 + 2 * s},{y - 4} {280 + 5 * s},{y - 2}", 1, PINE)
+        a.line(
+            f"M{280 - 5 * s},{y - 2}Q{280 - 2 * s},{y - 4} 280,{y}Q{280 + 2 * s},{y - 4} {280 + 5 * s},{y - 2}", 1, PINE
+        )
     a.piece(rect(232, 30, 80, 12), WHITE, "frame")
     a.piece(rect(234, 40, 18, GROUND + 6 - 40), WHITE, "frame")
     a.piece(rect(250, GROUND + 3, 62, 5), WOOD, "sill")
@@ -81,7 +90,9 @@ def nia(a, x, y, k):
     stool(a, x + 1, y, 25, k, colour=TEAL)
     pose = replace(POSES["side"], feet=((12, 0, 0), (40, -27, -30)), lean=-10, tilt=15, fingers=("fist", "fist"))
     far, near = (hand_at(NIA, x, y, k, (x + u * k, y + v * k), pose=pose) for u, v in ((30, -46), (22.5, -38)))
-    person(a, NIA, x, y, k, pose=replace(pose, hands=(far, near)), shoes=("sock", "boot"), feeling="wonder", turn=1, look=1)
+    person(
+        a, NIA, x, y, k, pose=replace(pose, hands=(far, near)), shoes=("sock", "boot"), feeling="wonder", turn=1, look=1
+    )
     a.line(f"M{x + 64},{y - 54}q4,-1 6,-5M{x + 60},{y - 60}q2,-3 2,-7M{x + 54},{y - 63}q0,-3 -1,-6", 1.2, CREAM)
 
 
@@ -91,7 +102,11 @@ def waiting(a, x, y, k):
     with a.at(x - 0.4 * k, y - 15 * k, k):
         a.piece(ellipse(0, -1.6, 5.6, 1.7), dark(CORAL, 0.5), "inside")
     with a.at(x - 1.4, y - 12.4 * k + 14, 1.0):
-        a.piece("M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-15C-3.6,-15 -7,-20 -6,-26Z", GRAY, "cat")
+        a.piece(
+            "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-15C-3.6,-15 -7,-20 -6,-26Z",
+            GRAY,
+            "cat",
+        )
         for ex in (-2.4, 4.6):
             a.mark(ellipse(ex, -24.4, 1.2, 1.4), EYE, "eye")
             a.mark(ellipse(ex + 0.4, -25, 0.4), CREAM, "glint")

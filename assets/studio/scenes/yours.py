@@ -14,7 +14,10 @@ GRASS = mix(LEAF, MINT, 0.2)
 
 
 def draw():
-    a = single("Your book is yours", "Nia hugs her big red book with a heart-shaped lock, children in a ring make room for one more")
+    a = single(
+        "Your book is yours",
+        "Nia hugs her big red book with a heart-shaped lock, children in a ring make room for one more",
+    )
     sky(a, CREAM)
     words(a, 50, 10, 200, 142)
     scenery(a)
@@ -22,7 +25,9 @@ def draw():
     child(a, FINN, 101, 206, 0.55, "circle", feeling="happy", turn=0.4, look=0.5, hands=((-25, -38), (27, -37)))
     child(a, AMINA, 194, 204, 0.55, "square", feeling="happy", turn=-0.3, look=-0.4, hands=((-18, -36), (20, -37)))
     child(a, TOMAS, 66, 238, 0.68, "triangle", feeling="joy", turn=0.4, hands=((-14, -34), (23, -47)), tilt=5)
-    child(a, ZOLA, 235, 240, 0.68, "circle", feeling="joy", turn=-0.5, look=-0.4, hands=((-25, -48), (13, -34)), tilt=-6)
+    child(
+        a, ZOLA, 235, 240, 0.68, "circle", feeling="joy", turn=-0.5, look=-0.4, hands=((-25, -48), (13, -34)), tilt=-6
+    )
     nia(a, 150, 262, 1.14)
     ben(a, 92, 283, 0.76)
     child(a, JO, 212, 284, 0.79, "diamond", feeling="happy", turn=-0.7, look=-0.8, tilt=-7, hands=((-27, -62), (14, -36)), fingers=("open", "rest"),
@@ -48,7 +53,12 @@ def scenery(a):
     soft_cloud(a, 14, 84, 40, colour=DAWN)
     soft_cloud(a, 288, 60, 44, colour=DAWN)
     hill(a, [(-10, 174), (60, 160), (150, 168), (240, 158), (312, 172)], mix(LEAF, MINT, 0.6))
-    for x, y, k, kind in ((40, 182, 1.0, "leaf"), (8, 190, 1.8, "round"), (262, 182, 1.0, "leaf"), (293, 190, 1.8, "round")):
+    for x, y, k, kind in (
+        (40, 182, 1.0, "leaf"),
+        (8, 190, 1.8, "round"),
+        (262, 182, 1.0, "leaf"),
+        (293, 190, 1.8, "round"),
+    ):
         tree(a, x, y, k, kind=kind)
     hill(a, [(-10, 200), (80, 188), (200, 192), (312, 188)], LEAF)
     for x, y, k in ((20, 222, 0.7), (284, 218, 0.8), (14, 296, 1.2), (288, 294, 1.2)):
@@ -61,7 +71,14 @@ def ring(a):
     """A chalk ring on the grass, a coloured spot for each, and one spot that is free."""
     a.piece(ellipse(150, 247, 116, 45), pale(LEAF, 0.55), "ring")
     a.piece(ellipse(150, 247, 109, 40.6), GRASS, "ring")
-    for x, y, w, c in ((101, 206, 15, CORAL), (194, 204, 15, SEA), (66, 238, 18, BLUSH), (235, 240, 18, ROSE), (97, 283, 34, MINT), (150, 262, 38, CREAM)):
+    for x, y, w, c in (
+        (101, 206, 15, CORAL),
+        (194, 204, 15, SEA),
+        (66, 238, 18, BLUSH),
+        (235, 240, 18, ROSE),
+        (97, 283, 34, MINT),
+        (150, 262, 38, CREAM),
+    ):
         a.piece(ellipse(x, y, w, w * 0.24), c, "spot")
     a.piece(ellipse(160, 282, 22, 5.6), SUN, "spot")
     for s in (-1, 1):

@@ -71,8 +71,8 @@ class Objects:
         """Count what resvg may draw otherwise: a part of all pixels each time."""
         self.risked += part
         if self.risked > MOST_RISK:
-            what = "lines that turn sharply within their own width, too many to be drawn alike everywhere"
-            raise Wrong("A104", what, "make the line wider or the corners fewer")
+            what = "corners of lines too narrow, or met by the ends of dashes, which programs draw differently"
+            raise Wrong("A104", what, "round the corners, or change the dashes a little")
 
     def tolerance(self, to_root: Matrix) -> float:
         """How far a point may be off that nobody sees it, in units that reach the root through a matrix."""

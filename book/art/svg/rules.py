@@ -14,7 +14,7 @@ RULES: dict[str, str] = {
     "A101": """not a well-formed SVG file.
 
     Why: a damaged file, entities that fetch or multiply, or a root that is not `svg` have no one right picture.
-    Instead of: a file saved by half, `<!ENTITY a SYSTEM "...">`, a .svgz file, `<svg>` without its namespace.
+    Instead of: a file saved by half, `<!ENTITY a SYSTEM "...">`, a .svgz file, a drawing in the namespace of others.
     Write: save it as plain, uncompressed SVG; `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">`.
     """,
     "A102": """more than the reader takes.

@@ -128,6 +128,30 @@ def dashed(pieces: list[Run], closed: bool, style: Style) -> list[list[Run]]:  #
     return [*out, now] if now else out
 
 
+def dashes_on_corners(path: Path, style: Style, tolerance: float) -> int:
+    """How many dashes end at a corner, or at the end of a line with caps: a rounding error decides what is drawn."""
+    places = [0.0]
+    for dash in style.dashes:
+        places.append(places[-1] + dash)
+    found = 0
+    for pieces, closed, _, _ in subpaths(path, tolerance):
+        gone = 0.0
+        for i, piece in enumerate(pieces):
+            gone += sum(math.dist(a, b) for a, b in pairwise(piece))
+            following = pieces[i + 1] if i + 1 < len(pieces) else pieces[0] if closed else None
+            at = (gone + style.dash_offset) % places[-1]
+            near = min(abs(at - place) for place in places) < 1e-4 * (gone + places[-1])
+            found += near and (_turns(piece, following) if following else style.cap > 0)
+    return found
+
+
+def _turns(one: Run, two: Run) -> bool:
+    """Whether a line turns from one piece to the next."""
+    (a, b), (c, d) = one[-2:], two[:2]
+    across = (b[0] - a[0]) * (d[0] - c[0]) + (b[1] - a[1]) * (d[1] - c[1])
+    return across < 0.99 * math.dist(a, b) * math.dist(c, d)
+
+
 def ended(run: Run, at: Point, way: Point) -> Run:
     """A run up to its last point; one of no length keeps a trace of its direction."""
     if run and run[-1] != at:

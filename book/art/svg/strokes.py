@@ -18,7 +18,7 @@ from book.art.svg.matrix import SAME, Matrix, joined, thinnest
 from book.art.svg.paint import Style
 from book.art.svg.pathdata import Path
 from book.art.svg.rules import Wrong
-from book.art.svg.runs import in_lines
+from book.art.svg.runs import dashes_on_corners, in_lines
 
 THIN = 640
 """Strokes thinner than the larger side of the drawing over this are written as areas: 1.25 px at 800 px."""
@@ -124,6 +124,8 @@ def _check(path: Path, style: Style, to_root: Matrix, objects: Objects) -> None:
     if style.width * thinnest(to_root) > 10 * side:
         raise Wrong("A104", "a stroke ten times wider than the drawing is not taken", "fill the background instead")
     if style.dashes:
+        ends = dashes_on_corners(path, style, objects.tolerance(to_root))
+        objects.risk(ends * (style.width * thinnest(to_root) / side / 2) ** 2)
         if sum(style.dashes) * thinnest(to_root) < side / FINEST_DASHES:
             raise Wrong("A104", "dashes this fine are not taken", "make the dashes longer")
         left, top, right, low = rough_bounds(path)
