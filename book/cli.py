@@ -51,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
         text = what[0].upper() + what[1:] + "."
         return commands.add_parser(name, help=what, description=text, epilog=examples, formatter_class=form)
 
-    build = command("build", "make the book as PDF files", BUILD)
+    build = command("build", "make the book as PDF or HTML files", BUILD)
     _folder(build)
     _editions(build)
     _out(build)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import unicodedata
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -83,6 +84,11 @@ def read(viewer):
     return viewer.evaluate(READ)
 
 
+def plain(text):
+    """As pdf.js gives text: in Unicode's compatibility form, where an ellipsis is three dots."""
+    return words_of(unicodedata.normalize("NFKC", text))
+
+
 def tilted(page):
     return any(getattr(item, "tilt", 0) for item in page.items)
 
@@ -90,12 +96,12 @@ def tilted(page):
 def test_each_page_has_its_words_in_order(book, read):
     for page, found in zip(book[0], read, strict=True):
         if not tilted(page):
-            assert words_of(found["text"]) == words_of(page.text), page.number
+            assert plain(found["text"]) == plain(page.text), page.number
 
 
 def test_letters_cut_from_paper_are_all_there(book, read):
     for page, found in zip(book[0], read, strict=True):
-        assert "".join(found["text"].split()) == "".join(page.text.split()), page.number
+        assert plain(found["text"]).replace(" ", "") == plain(page.text).replace(" ", ""), page.number
 
 
 @pytest.mark.xfail(
@@ -103,7 +109,7 @@ def test_letters_cut_from_paper_are_all_there(book, read):
 )
 def test_letters_cut_from_paper_read_as_words(book, read):
     for page, found in zip(book[0], read, strict=True):
-        assert words_of(found["text"]) == words_of(page.text), page.number
+        assert plain(found["text"]) == plain(page.text), page.number
 
 
 def test_each_picture_has_its_alternative_text(book, read):

@@ -154,7 +154,7 @@ def draw():
            feet=((17, -1, 4), (41, -17, -30)), hands=("thigh-far", hand_at(NIA, *at, k, (406, 237), pose=knee, lean=-3, flip=True)))  # fmt: skip
     # Doctor Ada
     at, k, lean = (250, 281), 1.07, 15
-    person(a, ADA, *at, k, pose="crouch", feeling="kind", turn=0.6, tilt=2, lean=lean,
+    person(a, ADA, *at, k, pose="crouch", feeling="happy", look=0.9, turn=0.6, tilt=2, lean=lean,
            hands=(hand_at(ADA, *at, k, (268, 246), pose="crouch", lean=lean), hand_at(ADA, *at, k, (313, 226), pose="crouch", lean=lean)),
            fingers=("rest", ""))  # fmt: skip
     # the glass, and in it a sock with a hole: a toe waves

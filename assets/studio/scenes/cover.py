@@ -167,6 +167,6 @@ def boot(a):
         a.dot(x, y, 2.7, SUN, "eyelet")
     heart(a, 104, 250, 13.4, colour=SUN)
     heart(a, 104, 250, 10, colour=RAMP[6])
-    a.line("M104,246L104,260M95,248L113,248", 1.1, SUN)
+    a.line("M104,245L104,260M96.5,252.5L111.5,252.5", 1.1, SUN)
     a.piece("M58,208Q106,219 154,208L152,225Q106,234 60,225Z", DEEP, "cuff")
     a.line("M62,222Q106,230 150,222", 0.8, CREAM, alpha=0.6)

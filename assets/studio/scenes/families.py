@@ -115,7 +115,7 @@ def draw():
     words(a, 52, 10, 196, 138)
     corner(a)
     rug(a, 150, 281, 142, 15, colour=mix(ROSE, CREAM, 0.3))
-    sofa_wide(a, 164, 270, 168, CORAL)
+    sofa_wide(a, 164, 270, 168, mix(ROSE, CREAM, 0.3))
     cat(a, 243, 213, 0.85, colour=GRAY, flip=True)
     gx, dx, nx, k = 110, 220, 165, 0.965
     person(

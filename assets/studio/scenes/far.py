@@ -9,6 +9,7 @@ from __future__ import annotations
 from acting import hand_at
 from hands import hand
 from kit import *
+from scenes.machine import reader
 
 PARENT = replace(
     MUM, name="far-mum", hair_colour=GINGER, top=mix(MINT, SEA, 0.15), collar=CREAM, legs=mix(ROSE, PLUM, 0.25)
@@ -39,7 +40,7 @@ def far_house(a, x, y, k):
         a.piece(poly((-32, -26), (-22, -39), (22, -39), (32, -26)), mix(CORAL, PLUM, 0.3), "roof")
         a.piece(rect(-14.5, -24.5, 29, 25, 1.5), CREAM, "frame")
         a.piece(rect(-12.5, -22.5, 25, 21, 1), mix(SUN, CREAM, 0.35), "pane")
-        machine(a, 0, -2.4, 0.28)
+        reader(a, 0, -2.4, 0.22)
         a.piece(rect(-15.5, -2.4, 31, 3), WOOD, "sill")
         for s in (-1, 1):
             a.piece(rect(s * 21 - 3.4, -20, 6.8, 10), NIGHT, "pane")

@@ -123,7 +123,7 @@ def draw():
     at, k = (150, 284), 0.93
     with on_head(a, BENS_DAD, *at, k, tilt=-5):
         a.piece(ellipse(0, -3, 16, 14), BLACK, "hair")
-    person(a, BENS_DAD, *at, k, feeling="shy", turn=-0.12, tilt=-5, shadow=False, hide=("legs",), fingers=("", ""),
+    person(a, BENS_DAD, *at, k, feeling="calm", turn=-0.12, look=-0.4, tilt=-5, shadow=False, hide=("legs",), fingers=("", ""),
            hands=(hand_at(BENS_DAD, *at, k, (119, 213)), hand_at(BENS_DAD, *at, k, (184.6, 193))))  # fmt: skip
     spoon(a, 142, 215, 1.25, rotate=184, full=LEAF)
     hand(a, "grip", 119.6, 213.6, BENS_DAD.skin, angle=-12, size=1.05)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from hands import hand
 from kit import *
 from scenes.far import PARENT, SIS, suitcase
+from scenes.machine import reader
 
 DEEP = "#B93A2B"
 ROAD = "#F6E3C0"
@@ -131,7 +132,7 @@ def bus(a, x, y, k):
 
 def load(a):
     """The machine and two cases on the roof."""
-    machine(a, 58, -83.6, 0.44)
+    reader(a, 58, -83.6, 0.42)
     a.line("M36,-84L41,-110M80,-84L75,-110", 1, INK)
     for bx, w, h, c in ((86, 20, 13, CORAL), (12, 18, 11, PLUM)):
         a.piece(rect(bx, -84 - h, w, h, 2), c, "case")

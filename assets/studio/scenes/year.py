@@ -27,7 +27,7 @@ def draw():
     rug(a, 126, 272, 118, 21, colour=MINT)
     grandma(a, 80, 270, 0.98)
     nia(a, 152, 280, 1.14)
-    waiting(a, 219, 281, 1.65)
+    waiting(a, 219, 281, 1.3)
     return a
 
 

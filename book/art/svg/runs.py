@@ -129,11 +129,14 @@ def dashed(pieces: list[Run], closed: bool, style: Style) -> list[list[Run]]:  #
 
 
 def dashes_on_corners(path: Path, style: Style, tolerance: float) -> int:
-    """How many dashes end at a corner, or at the end of a line with caps: a rounding error decides what is drawn."""
+    """How many dashes end at a corner, or at the end of a line with caps: a rounding error decides what is drawn.
+
+    So does one that goes on round the corner where a closed line began.
+    """
     places = [0.0]
     for dash in style.dashes:
         places.append(places[-1] + dash)
-    found = 0
+    found, first = 0, style.dash_offset % places[-1]
     for pieces, closed, _, _ in subpaths(path, tolerance):
         gone = 0.0
         for i, piece in enumerate(pieces):
@@ -141,8 +144,14 @@ def dashes_on_corners(path: Path, style: Style, tolerance: float) -> int:
             following = pieces[i + 1] if i + 1 < len(pieces) else pieces[0] if closed else None
             at = (gone + style.dash_offset) % places[-1]
             near = min(abs(at - place) for place in places) < 1e-4 * (gone + places[-1])
-            found += near and (_turns(piece, following) if following else style.cap > 0)
+            last = closed and i + 1 == len(pieces) and _drawn_at(at, places) and _drawn_at(first, places)
+            found += (near or last) and (_turns(piece, following) if following else style.cap > 0)
     return found
+
+
+def _drawn_at(at: float, places: list[float]) -> bool:
+    """Whether a place along the dashes, which end at `places`, lies in a dash and not in a gap."""
+    return sum(place <= at for place in places) % 2 == 1
 
 
 def _turns(one: Run, two: Run) -> bool:
