@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 INCH = 72.0
-MM = 72.0 / 25.4
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ load -> personalise -> pictures -> lay out -> check        proof: for all editio
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -83,17 +83,24 @@ def make(
     """
     begun = time.perf_counter()
     ready = proof(folder, names, out / KEPT, progress)
+    made = save(ready, out, begun, written, lambda edition: f".{edition.written}")
+    return ready.findings, made
+
+
+def save(
+    ready: Proof, out: Path, begun: float, data_of: Callable[[Proof, Sheets], bytes], ending: Callable[[Edition], str]
+) -> tuple[Made, ...]:
+    """Write a file for each edition into `out`; `begun` is when work on the first began, in `perf_counter` seconds."""
     made = []
     for sheets in ready.sheets:
-        data = written(ready, sheets)
-        path = out / f"{slug_of(ready.story.title)}-{sheets.edition.name}.{sheets.edition.written}"
+        data = data_of(ready, sheets)
+        name, pages = sheets.edition.name, len(sheets.pages)
+        path = out / f"{slug_of(ready.story.title)}-{name}{ending(sheets.edition)}"
         write_whole(path, data)
         now = time.perf_counter()
-        made.append(
-            Made(edition=sheets.edition.name, path=path, pages=len(sheets.pages), size=len(data), seconds=now - begun)
-        )
+        made.append(Made(edition=name, path=path, pages=pages, size=len(data), seconds=now - begun))
         begun = now
-    return ready.findings, tuple(made)
+    return tuple(made)
 
 
 def written(ready: Proof, sheets: Sheets) -> bytes:

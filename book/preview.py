@@ -11,12 +11,10 @@ from typing import Any
 from PIL import Image, ImageDraw, ImageFont
 
 from book.art.gallery import Progress
-from book.files import write_whole
 from book.findings import Finding
 from book.laid import LaidPage
-from book.make import KEPT, Proof, Sheets, printed, proof
+from book.make import KEPT, Proof, Sheets, printed, proof, save
 from book.report import Made
-from book.slug import slug_of
 
 HEIGHT = 300
 """The height of a page on the storyboard, in pixels."""
@@ -34,16 +32,7 @@ def storyboards(
     """A PNG in `out` for each edition. Raises `BookError` as `make` does."""
     begun = time.perf_counter()
     ready = proof(folder, names, out / KEPT, progress)
-    made = []
-    for sheets in ready.sheets:
-        data = storyboard(ready, sheets)
-        path = out / f"{slug_of(ready.story.title)}-{sheets.edition.name}-storyboard.png"
-        write_whole(path, data)
-        now = time.perf_counter()
-        pages = len(sheets.pages)
-        made.append(Made(edition=sheets.edition.name, path=path, pages=pages, size=len(data), seconds=now - begun))
-        begun = now
-    return ready.findings, tuple(made)
+    return ready.findings, save(ready, out, begun, storyboard, lambda _: "-storyboard.png")
 
 
 def storyboard(ready: Proof, sheets: Sheets) -> bytes:

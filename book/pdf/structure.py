@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from pathlib import Path
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-import book
+from book.files import bundled
 from book.geometry import Box
 from book.pdf.pen import number
 from book.pdf.raw import Raw, deflated
@@ -111,10 +110,8 @@ def corners(box: Box, sheet: Box) -> list[float]:
 
 @lru_cache(maxsize=1)
 def srgb() -> bytes:
-    """The ICC profile of sRGB: beside the package in a wheel, else in the checkout's assets."""
-    here = Path(book.__file__).parent
-    place = here / "icc" if (here / "icc").is_dir() else here.parent / "assets" / "icc"
-    return (place / "srgb.icc").read_bytes()
+    """The ICC profile of sRGB."""
+    return (bundled("icc") / "srgb.icc").read_bytes()
 
 
 def _one_or_all(kids: Sequence[str]) -> str:
