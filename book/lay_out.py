@@ -14,6 +14,7 @@ from book.geometry import Box, Shape
 from book.laid import Item, LaidPage, Room, Side, Words
 from book.layouts import LAYOUTS, Layout, Style
 from book.layouts.halves import halves
+from book.layouts.level import levelled
 from book.layouts.links import linked
 from book.layouts.style import Group, Key
 from book.model import Page, Story
@@ -67,7 +68,7 @@ def lay_out(
         raise BookError(sorted(findings, key=lambda finding: finding.span))
     count = sum(task.layout.pages for task in tasks)
     pages = [page for task in tasks for page in _pages(task, drawn[task.number], story, count)]
-    return linked(pages, story)
+    return linked(levelled(pages, story), story)
 
 
 def room_of(shape: Shape, side: Side) -> Room:

@@ -317,3 +317,36 @@ def test_the_room_of_a_spread_is_that_of_its_two_pages(shape):
     assert both.bleed.width == pytest.approx(left.bleed.width + right.bleed.width)
     assert isinstance(both, Room)
     assert min(left.safe.x, left.safe.y) >= 27
+
+
+def first_line(sheet):
+    return next(block for block in words_of(sheet) if block.role == "words").lines[0].baseline
+
+
+def zone_foot(sheet, zone):
+    frame = pictures_of(sheet)[0].frame
+    return zone.scaled(frame.width / (600 if sheet.layout == "spread" else 300)).bottom + frame.y
+
+
+@every_shape
+def test_words_on_facing_pages_begin_at_one_height(shape):
+    deep = {**ZONES, "text-zone": Box(50, 30, 200, 134)}
+    left = page("full", "left", words="Nia.", picture=art("one", ZONES))
+    right = page("full", "right", words=STORY_WORDS, picture=art("two", deep), question="what")
+    one, two = lay_out(story(SAMPLES["cover"], left, right), shape)[1:]
+    assert first_line(one) == pytest.approx(first_line(two), abs=0.01)
+    both = replace(SAMPLES["spread"], question="what")
+    one, two = lay_out(story(SAMPLES["cover"], both), shape)[1:]
+    assert first_line(one) == pytest.approx(first_line(two), abs=0.01)
+
+
+@every_shape
+def test_words_come_down_no_further_than_their_calm_place(shape):
+    shallow = {**ZONES, "text-zone": Box(50, 10, 200, 70)}
+    low = {"safe": Box(50, 150, 200, 134), "text-zone": Box(50, 105, 200, 60)}
+    left = page("full", "left", words="Flop.", picture=art("one", shallow))
+    right = page("full", "right", words="Nia.", picture=art("two", low))
+    one, two = lay_out(story(SAMPLES["cover"], left, right), shape)[1:]
+    foot = max(block.box.bottom for block in words_of(one))
+    assert foot <= zone_foot(one, shallow["text-zone"]) + 0.01
+    assert first_line(one) <= first_line(two)

@@ -16,7 +16,7 @@ from book.setting.fit import Align
 Group = Literal["story", "list", "notes", "front"]
 Key = Literal["picture", "words", "words-right", "heading", "small", "entries"]
 
-LABEL = 11.5  # points: the small question of the FAQ over the words
+LABEL = 11.5  # points: the least size of the question of the FAQ over the words; grown-ups read it
 SMALLEST_PRINT = 9.0  # points: credits and the disclaimer
 
 
@@ -45,9 +45,10 @@ class Style:
         return page.ink or self.ink
 
     def label(self, page: Page) -> Part:
-        """The question of the FAQ that begins on a page, to stand small over its words."""
+        """The question of the FAQ that begins on a page, to stand over its words at half their size."""
         text = as_text(self.questions.get(page.question, ""), page.span)
-        return Part(text=text, role="label", size=LABEL, colour=self.ink_of(page), leading=1.3, after=self.size * 0.5)
+        size = max(LABEL, self.size / 2)
+        return Part(text=text, role="label", size=size, colour=self.ink_of(page), leading=1.3, after=self.size * 0.5)
 
     def part(self, page: Page, text: Text, *, align: Align = "left", widest: float = 20.0) -> Part:
         """Words of the story at the size of the group: about 34 letters a line at most, where lines are broken."""
