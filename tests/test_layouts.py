@@ -342,7 +342,7 @@ def test_words_on_facing_pages_begin_at_one_height(shape):
 
 @every_shape
 def test_words_come_down_no_further_than_their_calm_place(shape):
-    shallow = {**ZONES, "text-zone": Box(50, 10, 200, 70)}
+    shallow = {**ZONES, "text-zone": Box(50, 10, 200, 100)}
     low = {"safe": Box(50, 150, 200, 134), "text-zone": Box(50, 105, 200, 60)}
     left = page("full", "left", words="Flop.", picture=art("one", shallow))
     right = page("full", "right", words="Nia.", picture=art("two", low))
