@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from book.findings import BookError, Finding, Span, stop
-from book.report import Made, as_json, as_table, as_text
+from book.report import SHOWN, Made, as_json, as_table, as_text
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -110,7 +110,7 @@ def _print(findings: Sequence[Finding], made: Sequence[Made], arguments: argpars
     if getattr(arguments, "format", "text") == "json":
         print(as_json(findings, made))
         return
-    parts = [as_text(findings)]
+    parts = [as_text(findings, SHOWN if made else None)]
     if made and not arguments.quiet:
         parts.append(as_table(made))
     text = "\n\n".join(part for part in parts if part)

@@ -27,11 +27,24 @@ def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(dict.fromkeys(findings), key=lambda f: (f.span, f.code, f.message)))
 
 
-def as_text(findings: Sequence[Finding]) -> str:
-    """A line for each finding, its hint below it, and a last line that counts them."""
+SHOWN = 10
+"""How many findings a finished build shows: they fit on a screen with the table of files under them."""
+
+
+def as_text(findings: Sequence[Finding], most: int | None = None) -> str:
+    """A line for each finding, its hint below it, and a last line that counts them all.
+
+    Of more than `most`, notes and errors are shown first, and a line tells how to see the others.
+    """
     if not findings:
         return ""
-    lines = [str(finding) for finding in findings]
+    shown = list(findings)
+    if most is not None and len(shown) > most:
+        first = sorted(range(len(shown)), key=lambda at: shown[at].severity == "warning")[:most]
+        shown = [shown[at] for at in sorted(first)]
+    lines = [str(finding) for finding in shown]
+    if len(shown) < len(findings):
+        lines.append(f"... and {len(findings) - len(shown)} more: 'book check' shows all")
     counts = [(word, sum(f.severity == word for f in findings)) for word in ("error", "warning", "note")]
     said = ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for word, count in counts if count)
     worst = next(f.code for word, _ in counts for f in findings if f.severity == word)

@@ -41,3 +41,14 @@ def test_json_has_the_same_facts():
     facts = json.loads(as_json([finding()], [made]))
     assert facts["findings"][0]["file"] == "story/a.yaml"
     assert facts["files"][0]["seconds"] == 0.457
+
+
+def test_a_finished_build_shows_the_first_warnings_and_counts_the_others():
+    many = [replace(finding(), severity="warning", span=Span("a.yaml", n)) for n in range(1, 40)]
+    note = replace(finding(), severity="note", message="drawn as an image", span=Span("b.yaml", 1))
+    lines = as_text([*many, note], 10).splitlines()
+    assert sum(line.startswith("a.yaml") for line in lines) == 9
+    assert any("drawn as an image" in line for line in lines)
+    assert "... and 30 more: 'book check' shows all" in lines
+    assert lines[-1].startswith("39 warnings, 1 note")
+    assert as_text(many, 39).count("a.yaml") == 39
