@@ -22,6 +22,7 @@ BUILD = """examples:
 CHECK = """examples:
   book check my-story
   book check my-story --format json   for editors and scripts
+  book check --report report.html     storyboard, fact map, hard words, scores, PEMAT sheet
 
 exit code: 0 nothing is wrong, 1 there are errors
 """
@@ -61,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     _editions(check)
     _out(check)
     _voice(check)
+    check.add_argument("--report", metavar="FILE.html", help="write an editor's report as one HTML file")
     preview = command("preview", "make a storyboard: all spreads in one picture", PREVIEW)
     _folder(preview)
     _editions(preview)

@@ -39,17 +39,25 @@ def build(arguments: argparse.Namespace) -> int:
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Say what is wrong; pictures that an earlier build has kept need not be compiled again."""
+    """Say what is wrong; pictures that an earlier build has kept need not be compiled again.
+
+    With `--report`, write the editor's report as well, also where there are errors that leave something to lay out.
+    """
     folder = _book_folder(arguments)
-    from book.make import KEPT, proof
+    from book.make import KEPT, draft_of
 
     kept = Path(arguments.out) / KEPT
     with _progress(quiet=arguments.quiet) as progress:
-        ready = proof(folder, _editions(arguments), kept if kept.is_dir() else None, progress, look=True)
-    _print(ready.findings, (), arguments)
-    if not ready.findings and arguments.format == "text" and not arguments.quiet:
+        draft = draft_of(folder, _editions(arguments), kept if kept.is_dir() else None, progress, look=True)
+    if arguments.report:
+        from book.files import write_whole
+        from book.review import report
+
+        write_whole(Path(arguments.report), report(draft))
+    _print(draft.findings, (), arguments)
+    if not draft.findings and arguments.format == "text" and not arguments.quiet:
         print("nothing is wrong")
-    return 0
+    return int(any(finding.severity == "error" for finding in draft.findings))
 
 
 def preview(arguments: argparse.Namespace) -> int:

@@ -44,7 +44,7 @@ class Sheets:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
-    """A story that can be painted: nothing in it is wrong, though there may be warnings."""
+    """A story, the sheets of its editions, and all findings. Where none of them is an error it can be painted."""
 
     story: Story
     family: Family
@@ -55,11 +55,23 @@ class Proof:
 def proof(
     folder: Path, names: Sequence[str], kept: Path | None, progress: Progress | None = None, *, look: bool = False
 ) -> Proof:
-    """Read a story and lay it out in the editions `names` (those of the story where there are none).
+    """A story that can be painted, laid out in the editions `names` (those of the story where there are none).
 
     `kept` is a folder for compiled pictures, or None to keep none. With `look` the pages are drawn for the checks that
-    look at them. Raises `BookError` with the warnings and errors of
-    all steps up to the first that cannot go on.
+    look at them. Raises `BookError` with the warnings and errors of all steps up to the first that cannot go on.
+    """
+    draft = draft_of(folder, names, kept, progress, look=look)
+    if any(finding.severity == "error" for finding in draft.findings):
+        raise BookError(draft.findings)
+    return draft
+
+
+def draft_of(
+    folder: Path, names: Sequence[str], kept: Path | None, progress: Progress | None = None, *, look: bool = False
+) -> Proof:
+    """As `proof`, but what is wrong after the pictures is only among the findings.
+
+    Editions in which the words do not fit are left out of the sheets.
     """
     story, findings = load_story(folder, layouts=LAYOUTS, editions=EDITIONS)
     story = personalise(story, story.reader)
@@ -69,8 +81,6 @@ def proof(
     family = family_of(folder)
     sheets, found = _sheets(story, family, editions, galleries, look=look)
     everything = in_order([*findings, *notes, *found])
-    if any(finding.severity == "error" for finding in everything):
-        raise BookError(everything)
     return Proof(story=story, family=family, sheets=sheets, findings=everything)
 
 
@@ -172,5 +182,7 @@ def _sheets(
         if look:
             bare = Sheets(edition=edition, pages=without_words(pages), gallery=gallery)
             behind = colours_of(_painted(story, family, bare))
-        found += run_checks(Draft(story=story, pages=pages, behind=behind, bound=edition.bound))
+        dots = {path: picture.pixels for path, picture in gallery.items() if picture.pixels}
+        draft = Draft(story=story, pages=pages, pixels=dots, behind=behind, bound=edition.bound)
+        found += run_checks(draft)
     return tuple(sheets), found

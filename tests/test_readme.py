@@ -39,11 +39,12 @@ def commands():
 def test_every_command_of_the_readme_runs_in_its_order(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     typed = commands()
-    assert [words[0] for words in typed] == ["new", "build", "check", "preview", "explain"]
+    assert [words[0] for words in typed] == ["new", "build", "check", "check", "preview", "explain"]
     for words in typed:
         assert main(words) == 0, capsys.readouterr()
     assert list((tmp_path / "out").glob("*.pdf"))
     assert list((tmp_path / "out").glob("*storyboard.png"))
+    assert (tmp_path / "report.html").is_file()
 
 
 @pytest.mark.parametrize("name", sorted({*LAYOUTS, *EDITIONS}))

@@ -28,6 +28,8 @@ CHECKS: tuple[Check, ...] = (
     wording.unexplained_word,
     wording.unused_word,
     wording.flat_page_turn,
+    wording.unpictured_word,
+    wording.word_met_once,
     facts.lost_fact,
     facts.lost_question,
     facts.question_twice,
@@ -36,10 +38,12 @@ CHECKS: tuple[Check, ...] = (
     pictures.says_picture,
     pictures.alt_is_words,
     pictures.same_alt,
+    pictures.coarse_pictures,
     pages.odd_count,
     pages.torn_spread,
     pages.cover_not_first,
     pages.back_not_last,
+    pages.lone_word,
     contrast.faint_words,
 )
 

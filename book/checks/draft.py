@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from book.findings import Finding, Severity, Span
 from book.geometry import Box
@@ -22,12 +22,14 @@ _WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+)*")  # noqa: RUF001 - meant 
 class Draft:
     """A story and how it comes out in one edition.
 
-    `behind` tells how often each colour stands in a box of a page, words apart; None where nobody has drawn the pages.
-    `bound` pages lie open two by two; those of a colouring book are loose sheets.
+    `pixels` holds the size in dots of each picture that is made of dots, by its path. `behind` tells how often each
+    colour stands in a box of a page, words apart; None where nobody has drawn the pages. `bound` pages lie open two by
+    two; those of a colouring book are loose sheets.
     """
 
     story: Story
     pages: tuple[LaidPage, ...]
+    pixels: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     behind: Callable[[LaidPage, Box], dict[tuple[int, int, int], int]] | None = None
     bound: bool = True
 

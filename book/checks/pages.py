@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from book.checks.draft import Draft, finding
+from book.checks.draft import Draft, finding, texts_of, words_in
 from book.findings import Finding
+from book.laid import SetLine, Words
 
 
 def odd_count(draft: Draft) -> Iterator[Finding]:
@@ -67,3 +68,29 @@ def back_not_last(draft: Draft) -> Iterator[Finding]:
     last = draft.story.pages[-1]
     if draft.story.faq.disclaimer and last.layout != "back":
         yield finding("P304", f"the last page is '{last.layout}'", last.span, "give it `layout: back`")
+
+
+def lone_word(draft: Draft) -> Iterator[Finding]:
+    """P305: a line that was broken leaves one word alone at the end of a paragraph.
+
+    Printers call it a widow. It is looked for where the program had to break a line; your own lines stay as they are.
+
+    Why: one word under a block of lines looks lost, and is read with a stop before it.
+    Instead of: The old red boots were waiting by the big green garden door, / open.
+    Write: two lines of your own: The old red boots were waiting / by the big green garden door, open.
+    """
+    own = {page.name: {line.text.strip() for text in texts_of(page) for line in text.lines} for page in draft.told}
+    for page in draft.pages:
+        for item in page.items:
+            if page.name in own and isinstance(item, Words) and item.role == "words":
+                for line in _last_lines(item):
+                    if len(words_in(line.text)) == 1 and line.text.strip() not in own[page.name]:
+                        message = f"'{line.text}' stands alone on the last line on page {page.number}"
+                        yield finding("P305", message, line.span, "break the line yourself, or cut a word before it")
+
+
+def _last_lines(words: Words) -> Iterator[SetLine]:
+    """The last line of each paragraph."""
+    for line, following in zip(words.lines, (*words.lines[1:], None), strict=True):
+        if following is None or following.new_paragraph:
+            yield line

@@ -6,6 +6,10 @@ from collections.abc import Iterator
 
 from book.checks.draft import Draft, art_in, finding, words_in
 from book.findings import Finding, Span
+from book.laid import Picture
+
+LEAST_DPI = 150
+"""Dots an inch: half of the 300 that print shops ask of photographs (help pages of KDP and Lulu)."""
 
 
 def length_of_alt(draft: Draft) -> Iterator[Finding]:
@@ -76,3 +80,28 @@ def same_alt(draft: Draft) -> Iterator[Finding]:
                 yield finding(
                     "A204", f"the same 'alt' as in {place}", art.alt_span or art.span, "say what is different"
                 )
+
+
+def coarse_pictures(draft: Draft) -> Iterator[Finding]:
+    """A205: photographs or scans with too few dots for the size at which they stand on the page.
+
+    One finding for all of an edition. Fewer than 150 dots an inch are named, half of the 300 that print shops ask for.
+
+    Why: what looks sharp as a small picture on a screen turns into steps on a page.
+    Instead of: a photograph of 640 by 480 dots on a whole page
+    Write: the same photograph as the camera took it
+    """
+    coarse: dict[str, tuple[float, int, Span]] = {}
+    for page in draft.pages:
+        for item in page.items:
+            if isinstance(item, Picture) and item.path in draft.pixels:
+                wide, high = draft.pixels[item.path]
+                dpi = min(wide / item.frame.width, high / item.frame.height) * 72
+                if dpi < min(LEAST_DPI, coarse.get(item.path, (LEAST_DPI, 0, None))[0]):
+                    coarse[item.path] = dpi, page.number, item.span
+    if coarse:
+        worst = sorted(coarse.items(), key=lambda it: it[1][0])
+        said = ", ".join(f"{path} has {dpi:.0f} on page {number}" for path, (dpi, number, _) in worst[:3])
+        more = f" and {len(worst) - 3} more" if len(worst) > 3 else ""
+        message = f"fewer than {LEAST_DPI} dots an inch: {said}{more}"
+        yield finding("A205", message, worst[0][1][2], "use larger files of them, or a layout with a smaller picture")

@@ -84,6 +84,38 @@ def unused_word(draft: Draft) -> Iterator[Finding]:
             )
 
 
+def unpictured_word(draft: Draft) -> Iterator[Finding]:
+    """W112: a hard word that is first met where there is nothing to see.
+
+    Why: a child understands a new word by what it points at (the editor's brief: each is met first in a picture).
+    Instead of: [gene] on a page of words alone
+    Write: the word on a page whose picture shows it
+    """
+    for key, places in met_in(draft).items():
+        page, line = places[0]
+        if page.picture is None:
+            message = f"'{key}' is first met on a page without a picture"
+            yield finding("W112", message, line.span, "use it first beside the picture that shows it")
+
+
+def word_met_once(draft: Draft) -> Iterator[Finding]:
+    """W113: a hard word that is said only once.
+
+    Looked for in all that is read with a child: the title, the story, the questions, something to do.
+
+    Why: a word that comes back is learnt; a word that does not was in the way (the editor's brief: each is used again).
+    Instead of: one page that says [biomarker], and never again
+    Write: the word a second time, or an easier one
+    """
+    said = " ".join(words_in(_read_with_a_child(draft))).casefold()
+    for key, places in met_in(draft).items():
+        pieces = [piece for _, line in places for piece in line.pieces if piece.key == key]
+        forms = {" ".join(words_in(form)).casefold() for form in (key, *(piece.text for piece in pieces))}
+        any_form = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+        if len(re.findall(rf"\b(?:{any_form})(?:s|['’]s)?\b", said)) < 2:  # noqa: RUF001 - meant as typed
+            yield finding("W113", f"'{key}' is said only once", places[0][1].span, "say it again, or say it simply")
+
+
 def flat_page_turn(draft: Draft) -> Iterator[Finding]:
     """W111: too few right-hand pages make one want to turn them.
 
@@ -124,6 +156,27 @@ def _last(texts: Iterable[Text]) -> Text | None:
 
 def _lines(page: Page) -> list[Line]:
     return [line for text in texts_of(page) for line in text.lines]
+
+
+def met_in(draft: Draft) -> dict[str, list[tuple[Page, Line]]]:
+    """Where the story marks each hard word, first place first."""
+    found: dict[str, list[tuple[Page, Line]]] = {}
+    for page in draft.told:
+        for line in _lines(page):
+            for piece in line.pieces:
+                if piece.style == "hard":
+                    found.setdefault(piece.key, []).append((page, line))
+    return found
+
+
+def _read_with_a_child(draft: Draft) -> str:
+    """All words but those for grown-ups, and those that explain words."""
+    texts = [draft.story.title, draft.story.subtitle]
+    for page in draft.story.pages:
+        if page.layout not in {"words-to-know", "grown-ups", "back"}:
+            texts += [text.text for text in (page.heading, *texts_of(page))]
+            texts += [text.text for entry in page.entries for text in (entry.head, entry.words)]
+    return "\n".join(texts)
 
 
 def _to_know(draft: Draft) -> list[Entry]:

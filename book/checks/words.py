@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from book.checks.draft import Draft, finding, quoted, sentences_in, texts_of, words_in
+from book.checks.scores import scores_of
 from book.findings import Finding
-from book.languages import Language
-from book.model import Text
 
 
 def long_sentence(draft: Draft) -> Iterator[Finding]:
@@ -64,9 +63,9 @@ def long_mean(draft: Draft) -> Iterator[Finding]:
     language, limits = draft.language, draft.limits
     if not language or not limits:
         return
-    sentences, words, _ = _measure((t for page in draft.told for t in texts_of(page)), language)
-    if sentences and words / sentences > limits.mean_sentence:
-        message = f"the sentences have {words / sentences:.1f} words on average; {limits.mean_sentence:g} are enough"
+    mean = scores_of((t for page in draft.told for t in texts_of(page)), language).mean_sentence
+    if mean > limits.mean_sentence:
+        message = f"the sentences have {mean:.1f} words on average; {limits.mean_sentence:g} are enough"
         yield finding("W103", message, draft.story.span, "part the longest ones")
 
 
@@ -101,7 +100,7 @@ def hard_story(draft: Draft) -> Iterator[Finding]:
     language, limits = draft.language, draft.limits
     if not language or not limits:
         return
-    grade = _grade((t for page in draft.told for t in texts_of(page)), language)
+    grade = scores_of((t for page in draft.told for t in texts_of(page)), language).grade
     if grade > limits.story_grade:
         message = f"the story reads like school grade {grade:.1f}; {limits.story_grade:g} is the most"
         yield finding("W105", message, draft.story.span, "take shorter words, then shorter sentences")
@@ -121,25 +120,7 @@ def hard_for_grown_ups(draft: Draft) -> Iterator[Finding]:
         return
     for page in draft.story.pages:
         if page.layout == "grown-ups":
-            grade = _grade([page.words, page.words_right, *(entry.words for entry in page.entries)], language)
+            grade = scores_of([page.words, page.words_right, *(e.words for e in page.entries)], language).grade
             if grade > limits.grown_ups_grade:
                 message = f"this reads like school grade {grade:.1f}; {limits.grown_ups_grade:g} is the most"
                 yield finding("W106", message, page.span, "take shorter words, then shorter sentences")
-
-
-def _grade(texts: Iterable[Text], language: Language) -> float:
-    """The grade by Flesch and Kincaid; 0 where there are no words."""
-    sentences, words, syllables = _measure(texts, language)
-    return 0.39 * words / sentences + 11.8 * syllables / words - 15.59 if words else 0.0
-
-
-def _measure(texts: Iterable[Text], language: Language) -> tuple[int, int, int]:
-    """How many sentences, words and syllables. What holds no word, such as a lone dash, is no sentence."""
-    sentences = words = syllables = 0
-    for text in texts:
-        for sentence, _ in sentences_in(text, language):
-            found = words_in(sentence)
-            sentences += bool(found)
-            words += len(found)
-            syllables += sum(language.syllables(word) for word in found)
-    return sentences, words, syllables

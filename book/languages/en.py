@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from book.languages.familiar import in_dale_chall, in_spache
 from book.languages.language import Language, Limits
 
 # Sounds that the rules below get wrong. Counted by ear against the Carnegie Mellon Pronouncing Dictionary.
@@ -101,6 +102,7 @@ ENGLISH = Language(
         "scalpel", "stab", "stabbed", "cut open", "death", "die", "dies", "died", "dying", "dead", "kill", "kills",
         "killed", "scary", "horrible", "terrible", "agony", "painful", "your fault", "bad gene", "bad genes",
     ),
+    familiar={"spache": in_spache, "dale-chall": in_dale_chall},
     turns=("but", "and", "so", "until", "or", "because", "then"),
     says_picture=(
         "picture of", "a picture of", "image of", "an image of", "photo of", "a photo of", "illustration of",

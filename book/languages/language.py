@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +25,7 @@ class Language:
     `sentences` splits a paragraph. `syllables` counts those of a word. `limits` holds, by the readers' greatest age
     in years, what they can take in. `pronouns` gives, for what a reader is called by, the forms of *they*. `turns`
     are words that make one turn the page; `says_picture` are the beginnings that an alt text can do without.
+    `familiar` tells by the names of published lists whether a word is in them.
     """
 
     code: str
@@ -36,6 +37,7 @@ class Language:
     frights: tuple[str, ...]
     turns: tuple[str, ...]
     says_picture: tuple[str, ...]
+    familiar: Mapping[str, Callable[[str], bool]] = field(default_factory=dict)
 
     def limits_for(self, level: tuple[int, int]) -> Limits | None:
         """The limits for readers of an age; None where nothing is known of them."""
