@@ -7,7 +7,7 @@ load -> personalise -> pictures -> lay out -> check        proof: for all editio
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from book.findings import BookError, Finding
 from book.laid import LaidPage
 from book.lay_out import lay_out
 from book.layouts import LAYOUTS
-from book.load import load_story
+from book.load import read_story
 from book.model import Page, Story
 from book.personalise import personalise
 from book.report import Made, in_order
@@ -73,10 +73,15 @@ def draft_of(
 
     Editions in which the words do not fit are left out of the sheets.
     """
-    story, findings = load_story(folder, layouts=LAYOUTS, editions=EDITIONS)
-    story = personalise(story, story.reader)
+    story, findings, code = read_story(folder, layouts=LAYOUTS, editions=EDITIONS)
     editions = [EDITIONS[name] for name in names or story.editions or tuple(EDITIONS)[:1]]
-    galleries = _galleries(story, folder, editions, kept, progress)
+    if code:
+        raise BookError(in_order([*findings, *_of_pictures(story, folder, editions)]), code)
+    story = personalise(story, story.reader)
+    try:
+        galleries = _galleries(story, folder, editions, kept, progress)
+    except BookError as error:
+        raise BookError(in_order([*findings, *error.findings, *_unlaid(story)]), error.exit_code) from error
     notes = [note for gallery in galleries for picture in gallery.values() for note in picture.notes]
     family = family_of(folder)
     sheets, found = _sheets(story, family, editions, galleries, look=look)
@@ -156,6 +161,22 @@ def _galleries(
     wishes = [wanted(chosen(story, edition), edition.side, pages_of, edition.finish) for edition in editions]
     compiled = compile_gallery([wish for wishes_of in wishes for wish in wishes_of], folder, kept, progress)
     return [{wish.path: compiled[wish] for wish in wishes_of} for wishes_of in wishes]
+
+
+def _of_pictures(story: Story, folder: Path, editions: Sequence[Edition]) -> tuple[Finding, ...]:
+    """What is wrong with the pictures of a story that cannot be made, on pages whose layout is known."""
+    readable = replace(story, pages=tuple(page for page in story.pages if page.layout in LAYOUTS))
+    plain = [replace(edition, layouts={}) for edition in editions]
+    try:
+        _galleries(readable, folder, plain, None, None)
+    except BookError as error:
+        return error.findings
+    return ()
+
+
+def _unlaid(story: Story) -> Iterator[Finding]:
+    """What the checks say of a story that cannot be laid out: nothing about pages, and nothing about idle `allow`s."""
+    return (finding for finding in run_checks(Draft(story=story, pages=())) if finding.code != "S016")
 
 
 def _sheets(

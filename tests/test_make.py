@@ -222,3 +222,18 @@ def test_photographs_are_brought_to_the_resolution_of_the_edition(story):
     side = EDITIONS["tablet"].side
     assert sheets.gallery["assets/pictures/photo.jpg"].pixels == (side, side)
     assert len(printed(ready, sheets)) < 4_000_000
+
+
+def told_by(story):
+    with pytest.raises(BookError) as caught:
+        proof(story, (), None)
+    return {(finding.code[0], finding.span.path) for finding in caught.value.findings}
+
+
+def test_faults_of_story_files_pictures_and_words_are_told_in_one_run(story):
+    (story / "assets" / "pictures" / "puddle.svg").write_text("<svg")
+    change(story, "pages/03-home.yaml", "  It could!\n", "  It could" + " and could and could" * 7 + ".\n")
+    broken = ("A", "assets/pictures/puddle.svg")
+    assert told_by(story) >= {broken, ("W", "story/pages/03-home.yaml")}
+    change(story, "pages/01-cover.yaml", "picture:", "pitcure:")
+    assert told_by(story) >= {broken, ("S", "story/pages/01-cover.yaml")}

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from book.load.codes import CODES
-from book.load.story import load_story
+from book.load.story import load_story, read_story
 
-__all__ = ["CODES", "load_story"]
+__all__ = ["CODES", "load_story", "read_story"]

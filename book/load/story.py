@@ -46,13 +46,23 @@ def load_story(
     `layouts` and `editions` are the names that a story may use; without `editions` any name is taken. Raises
     `BookError` with all mistakes of all files, warnings among them; its exit code is 4 where the system refused a file.
     """
-    notes = Notes()
-    books = BookFolder(folder, notes)
-    story = _story(books, layouts, editions)
-    found = tuple(sorted(notes.findings, key=lambda f: (f.span, f.code)))
-    if notes.has_errors:
-        raise BookError(found, 4 if notes.system_failed else 1)
+    story, found, code = read_story(folder, layouts, editions)
+    if code:
+        raise BookError(found, code)
     return story, found
+
+
+def read_story(
+    folder: Path, layouts: Collection[str], editions: Collection[str] = ()
+) -> tuple[Story, tuple[Finding, ...], int]:
+    """As `load_story`, but what could be read of a story with mistakes comes back too, with the exit code it deserves.
+
+    What could not be read is left out: such a story is good for finding more mistakes, and for nothing else.
+    """
+    notes = Notes()
+    story = _story(BookFolder(folder, notes), layouts, editions)
+    found = tuple(sorted(notes.findings, key=lambda f: (f.span, f.code)))
+    return story, found, (4 if notes.system_failed else 1) if notes.has_errors else 0
 
 
 def _story(folder: BookFolder, layouts: Collection[str], editions: Collection[str]) -> Story:
