@@ -7,9 +7,14 @@ from __future__ import annotations
 
 import re
 import shutil
+from pathlib import Path
 
 import pytest
 from web_books import manuscript, shipped, web_file, words_of
+
+from book.cli import main
+
+ROOT = Path(__file__).parent.parent
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 if CHROMIUM is None:
@@ -93,6 +98,16 @@ def test_axe_finds_nothing_on_any_page(opened, screen, scheme):
     for _ in range(PAGES):
         assert violations(tab) == [], here(tab)
         tab.keyboard.press("ArrowRight")
+
+
+def test_axe_finds_nothing_in_an_editors_report(browser, tmp_path):
+    file = tmp_path / "report.html"
+    assert main(["check", str(ROOT), "-q", "-o", str(tmp_path / "out"), "--report", str(file)]) == 0
+    context = browser.new_context(bypass_csp=True, viewport={"width": 1180, "height": 820})
+    tab = context.new_page()
+    tab.goto(file.as_uri())
+    assert violations(tab) == []
+    context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

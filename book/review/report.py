@@ -30,7 +30,7 @@ def report(proof: Proof) -> bytes:
     desk = Desk(proof)
     story = proof.story
     parts = "".join(
-        f'<section aria-labelledby="{name}">\n<h2 id="{name}">{escape(heading)}</h2>\n'
+        f'<section>\n<h2 id="{name}">{escape(heading)}</h2>\n'
         f'<div class="wide" tabindex="0" role="region" aria-labelledby="{name}">\n{section(desk)}</div>\n</section>\n'
         for name, heading, section in SECTIONS
     )
