@@ -19,6 +19,7 @@ SIGNATURES (x, y = feet or foot on the ground unless said; k = scale; every keyw
     hands side out pocket hip belly heart chin cheek mouth ear up high wave reach point give down hold lap low behind, (x, y)
     fingers  rest open point fist
   wheelchair(a, x, y, k, who=BEN, feeling=, hands=("push", "push"), flip=, frame=, rim=, rolling=, **as person)
+  seated(a, GRANDMA, x, y, k, feet=, toes=, **as person)   faces us, skirt over the knees (seat 43 k)
   hug(a, x, y, k, big=GRANDMA, small=NIA, feeling="cuddle", flip=)
   hand_in_hand(a, x, y, k, big=, small=, feelings=(,), gap=52, walking=False, flip=)
   asleep(a, x, y, k, who=NIA, blanket=)      on bed(a, x0, y0, k): asleep(a, x0 + 9 * k, y0 - 26 * k, k)
@@ -94,6 +95,7 @@ from palette import *
 from paper import Art
 from people import person
 from poses import POSES, Pose
+from seated import SITTING, seated
 from shoes import KINDS as SHOES
 from shoes import shoe
 from things import (

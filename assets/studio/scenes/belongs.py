@@ -11,15 +11,15 @@ def draw():
     a.piece(rect(0, 0, 300, 300), CREAM, "wall")
     hill(a, [(-10, 236), (50, 244), (150, 236), (240, 246), (312, 234)], mix(MINT, CREAM, 0.5))
     hill(a, [(-10, 262), (60, 256), (150, 260), (240, 254), (312, 262)], MINT)
-    for i in range(8):
-        footprint(a, 1 + i * 10.4, 272 + 6 * (i % 2))
+    for i in range(7):
+        footprint(a, 4 + i * 10.4, 272 + 6 * (i % 2))
     tag(a)
     pencil(a)
-    snail(a, 112, 276, 3.2)
-    a.mark(ellipse(136.6, 264.4, 3, 2.3), CORAL, "cheek", alpha=0.4)
-    for x, y in ((136.8, 236.2), (150.2, 237.4)):
+    snail(a, 107, 276, 3.2)
+    a.mark(ellipse(131.6, 264.4, 3, 2.3), CORAL, "cheek", alpha=0.4)
+    for x, y in ((131.8, 236.2), (145.2, 237.4)):
         a.mark(ellipse(x, y, 0.8), CREAM, "glint")
-    for x, y, k in ((12, 264, 1.1), (289, 264, 1.4), (168, 294, 0.8), (60, 259, 0.6)):
+    for x, y, k in ((12, 264, 1.1), (289, 264, 1.4), (272, 297, 0.9), (64, 262, 0.7)):
         grass(a, x, y, k)
     flower(a, 30, 262, 1.2)
     flower(a, 270, 262, 1.5, colour=CORAL)
@@ -49,7 +49,7 @@ def pencil(a):
 
 def tag(a):
     """An empty name tag on a string."""
-    with a.at(208, 246, rotate=-8):
+    with a.at(203, 246, rotate=-8):
         a.piece("M-40,0L-28,-20L40,-20L40,20L-28,20Z", CORAL, "tag")
         a.piece("M-35,0L-25.6,-16L36,-16L36,16L-25.6,16Z", WHITE, "tag")
         a.dot(-28.6, 0, 3.2, SUN, "ring")

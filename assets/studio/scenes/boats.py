@@ -1,6 +1,6 @@
 """Nia rows across the rug in Grandma's slippers.
 
-The words leave out the oar (a wooden spoon), the waves on the rug, and the cat, who fits the red boots well.
+The words leave out the oar (a wooden spoon), the waves on the rug, the ship on the wall, and the cat, who fits the red boots well.
 The snail is a passenger in the second boat.
 """
 
@@ -19,8 +19,8 @@ def draw():
     words(a, 50, 10, 200, 142)
     corner(a)
     sea(a)
-    a.ground(208, 268, 44, 4)
-    sofa(a, 208, 268, 1.2, colour=ROSE)
+    a.ground(205, 268, 41, 4)
+    sofa(a, 205, 268, 1.14, colour=ROSE)
     grandma(a)
     red_boots(a)
     boats(a)
@@ -34,6 +34,12 @@ def corner(a):
     a.piece("M-2,238Q0,232 14,232Q28,232 30,238Z", BARK, "stand")
     a.piece("M2,108L26,108L36,142Q14,148 -8,142Z", SUN, "shade")
     window(a, 262, 86, 50, 66)
+    with a.at(67, 174, 0.9, -2):
+        a.piece(rect(-17, -13.6, 34, 27.2, 1.4), KRAFT, "frame")
+        a.piece(rect(-14, -10.6, 28, 21.2), mix(SEA, CREAM, 0.62), "picture")
+        a.piece(rect(-14, 3.4, 28, 7.2), SEA, "sea")
+        shoe(a, "slipper", -5.4, 6, 0.78, colour=CORAL)
+        a.piece(poly((-2, 0), (-2, -9), (6.4, 0)), CREAM, "sail")
 
 
 def sea(a):
@@ -51,20 +57,20 @@ def sea(a):
 def grandma(a):
     """Grandma laughs till her feet leave the floor; one toe looks out of its sock."""
     who = replace(GRANDMA, shoe="sock", shoe_colour=SUN)
-    person(
+    seated(
         a,
         who,
-        208,
+        205,
         271,
         0.88,
-        pose="bench",
         feeling="joy",
         turn=-0.5,
         tilt=-9,
-        feet=((-20, -12, 30), (15, -4, -16)),
-        hands=("belly", "thigh-near"),
+        lean=-3,
+        feet=((-15, -5, -22), (15, -1.6, -12)),
+        hands=("belly", (19, -52)),
     )
-    a.piece(ellipse(179.6, 260.6, 2.5, 2.2), who.skin, "skin")
+    a.piece(ellipse(181.8, 261.6, 2.6, 2.3), who.skin, "skin")
 
 
 def red_boots(a):

@@ -20,10 +20,10 @@ def draw():
     soft_cloud(a, 288, 40, 40)
     hill(a, [(-10, 186), (50, 172), (140, 190), (220, 172), (312, 186)], mix(LEAF, MINT, 0.6))
     for x, y, k, kind in (
-        (14, 190, 1.6, "round"),
-        (40, 186, 1.1, "leaf"),
-        (263, 186, 1.1, "leaf"),
-        (290, 192, 1.7, "round"),
+        (8, 190, 1.6, "round"),
+        (30, 186, 1.0, "leaf"),
+        (268, 186, 1.0, "leaf"),
+        (292, 192, 1.7, "round"),
     ):
         tree(a, x, y, k, kind=kind)
     house(a, 196, 184, 17, 13)
@@ -34,17 +34,21 @@ def draw():
     fence(a)
     hill(a, [(-10, 240), (80, 236), (200, 238), (312, 234)], LEAF)
     a.piece(path("M-10,300L-10,262Q60,248 150,252Q240,256 310,244L310,300Z"), "#F1DDB4", "path")
-    for x, y in ((4, 283), (30, 275), (46, 286)):
+    for x, y in ((0, 284), (23, 276)):
         a.piece(ellipse(x + 4, y, 9, 3.2), mix("#F1DDB4", KRAFT, 0.6), "print")
         a.piece(ellipse(x - 9, y, 4, 2.6), mix("#F1DDB4", KRAFT, 0.6), "print")
     bucket(a, 222, 276)
-    leap(a, 220, 231, 1.0)
+    leap(a, 217, 231, 1.0)
     stride(a, 126, 281, 1.03)
     for x, y, k in ((20, 254, 1), (284, 248, 1.1), (190, 246, 0.6)):
         grass(a, x, y, k)
     flower(a, 34, 255, 1)
     flower(a, 272, 249, 1, colour=CORAL)
     flower(a, 58, 250, 0.8, colour=SUN, middle=CORAL)
+    sprig(a, 251, 304, 0.8, colour=PINE, lean=-16)
+    sprig(a, 262, 306, 1.1, colour=SEA, lean=12)
+    sprig(a, 42, 304, 0.8, colour=PINE, lean=12)
+    sprig(a, 32, 306, 1.0, colour=SEA, lean=-12)
     return a
 
 

@@ -47,9 +47,10 @@ def draw():
     )
     a.piece(rect(0, 0, 300, 300), BLUSH, "wall")
     words(a, 50, 10, 200, 128)
-    a.piece(ellipse(142, 296, 196, 152), mix(BLUSH, DAWN, 0.5), "glow")
-    a.piece(ellipse(136, 292, 148, 134), DAWN, "glow")
-    a.piece(ellipse(128, 288, 108, 112), mix(DAWN, CREAM, 0.6), "glow")
+    a.piece(ellipse(150, 298, 190, 154), DAWN, "glow")
+    a.piece(ellipse(150, 298, 168, 141), MINT, "glow")
+    a.piece(ellipse(150, 298, 146, 128), mix(MINT, SEA, 0.36), "glow")
+    a.piece(ellipse(150, 298, 124, 115), mix(MINT, SEA, 0.7), "glow")
     shelves(a)
     chart(a)
     tickles(a)
@@ -60,8 +61,9 @@ def draw():
     a.piece("M203,255Q212,264 224,258L216,304L184,304Q190,272 203,255Z", SEA, "dress")
     a.piece("M224,252Q234,262 228,280L216,304L210,304Q214,276 212,262Z", dark(coat, 0.08), "lapel")
     a.line("M200,259Q222,266 246,256", 2.8, TEAL)
-    person(a, ADA, 218, 466, 2.06, view="profile", flip=True, feeling="kind", tilt=-3, head_only=True)
-    with on_head(a, ADA, 218, 466, 2.06, tilt=0, lean=0, flip=True):
+    person(a, ADA, 223, 446, 1.9, view="profile", flip=True, feeling="happy", tilt=-4, head_only=True)
+    with on_head(a, ADA, 223, 446, 1.9, tilt=0, lean=0, flip=True):
+        a.line("M7.4,-4Q9.8,-5.4 12,-3.8", 0.9, ADA.brow, "brow")
         a.line("M-3.4,7.4l0,1.6", 0.5, SUN)
         shoe(a, "boot", -3.4, 13.4, 0.25, colour=SUN, colour2=CREAM)
     # Nia
@@ -69,9 +71,9 @@ def draw():
     person(
         a,
         NIA,
-        110,
-        408,
-        2.28,
+        118,
+        400,
+        2.15,
         pose=giggle,
         feeling="joy",
         turn=0.5,
@@ -82,7 +84,7 @@ def draw():
         shadow=False,
     )
     # arm, hand and brush
-    with a.at(117, 247, rotate=12):
+    with a.at(120.5, 248, rotate=12):
         a.piece(cloud(3, 0, 6, 4.6, 8, seed=3, puff=0.36), ROSE, "bristles")
         a.piece(limb([(9, 0), (90, 0)], [4.2, 3.4], caps="oo"), WHITE, "handle")
         a.piece(limb([(7, 0), (14, 0)], [5.4, 5.4]), TEAL, "ring")
@@ -91,6 +93,6 @@ def draw():
     a.line("M262,300Q252,292 247,282", 1, mix(WHITE, INK, 0.3))
     a.piece(limb([(211, 280), (202, 270.8)], [25, 24.4]), MINT, "cuff")
     hand(a, "fist", 203, 271.6, ADA.skin, angle=213, size=2.4)
-    with a.at(249, 256.6, rotate=10):
+    with a.at(238, 252.4, rotate=4):
         snail(a, 0, 0, 0.75, flip=True)
     return a

@@ -27,7 +27,7 @@ def frame(a, x, y, w, h, inside, *, rim=KRAFT, ground=CREAM, tilt=0, rail=158):
 
 def soup(a):
     a.line("M-8,-11q-3,-3 0,-6M0,-11q-3,-3 0,-6M8,-11q-3,-3 0,-6", 1.4, ROSE)
-    a.piece(rect(-20, 12, 40, 7), mix(SEA, CREAM, 0.3), "table")
+    a.piece(rect(-20, 12, 40, 9.8), mix(SEA, CREAM, 0.3), "table")
     a.piece("M-16,-4L16,-4Q15,12 5,13.4L-5,13.4Q-15,12 -16,-4Z", CORAL, "bowl")
     a.piece(ellipse(0, -4, 16, 4.4), dark(CORAL), "rim")
     a.piece(ellipse(0, -3.8, 13.6, 3.2), SUN, "soup")
@@ -50,7 +50,7 @@ def pillow(a):
 
 
 def ball(a):
-    a.piece(rect(-20, 9, 40, 10), LEAF, "grass")
+    a.piece(rect(-20, 9, 40, 13.6), LEAF, "grass")
     a.piece(ellipse(1, 0, 13), CORAL, "ball")
     a.piece("M-11.6,-5Q1,-1 13.6,-5Q15,0 13.6,5Q1,1 -11.6,5Q-13,0 -11.6,-5Z", CREAM, "ball")
     a.piece(star(1, 0, 4.4), SUN, "star")
@@ -88,7 +88,7 @@ def sides(a):
     a.piece("M60,182Q68,178 76,182L78,198L58,198Z", PLUM, "bag")
     a.line("M62,184Q68,172 74,184", 1.4, PLUM)
     bench(a, 36, 266, 92, 26)
-    plant(a, 70, 268, 0.86, pot=SUN)
+    plant(a, 58, 268, 0.86, pot=SUN)
     shoe(a, "clog", 14, 278, 1, colour=TEAL), shoe(a, "clog", 40, 278, 1, colour=TEAL)
     # right: a tall cupboard of boxes and bottles
     box(a, 528, 100, 26, 17, colour=CORAL, lid=dark(CORAL), mark="shoe"), plant(a, 578, 100, 0.7, pot=SEA, seed=4)
@@ -120,15 +120,32 @@ def couch(a, x):
     )
 
 
+def kneeling(a, x, y, k):
+    """The legs of Doctor Ada, down on one knee."""
+    a.ground(x - 2 * k, y, 38 * k, 2.6)
+    with a.group("char ada"), a.at(x, y, k):
+        a.piece(
+            limb([(-8, -24), (2, -6.6), (-10, -7), (-21, -12)], [13, 12.4, 10.4, 8.4], caps="o."),
+            dark(ADA.legs, 0.18),
+            "tights",
+        )
+        shoe(a, ADA.shoe, -29, -13, 1.04, colour=ADA.shoe_colour, colour2=ADA.shoe_trim, rotate=70)
+        a.piece(limb([(-6, -20), (17, -26), (20.4, -14), (20, -6)], [13, 12.4, 10, 9], caps="o."), ADA.legs, "tights")
+        shoe(a, ADA.shoe, 20, 0, 1.08, colour=ADA.shoe_colour, colour2=ADA.shoe_trim)
+
+
 def tape(a):
-    """The tape measure, from her pocket over the floor."""
-    pts = [(231, 254), (226, 270), (210, 277), (194, 270), (178, 271), (160, 279), (146, 273)]
-    a.piece(limb(pts, [5.4, 5.4, 5.4, 5.2, 5.2, 5, 5], per=4), SUN, "tape")
+    """The tape measure, rolled out of its case over the floor."""
+    pts = [(205, 276), (195, 270), (178, 271), (160, 279), (146, 273)]
+    a.ground(207, 279, 10, 1.6)
+    a.piece(limb(pts, [5.4, 5.4, 5.2, 5, 5], per=4), SUN, "tape")
     line = along(pts, 6)
     for (ax, ay), (bx, by) in list(itertools.pairwise(line))[::2]:
         far = ((bx - ax) ** 2 + (by - ay) ** 2) ** 0.5
         nx, ny = -(by - ay) / far, (bx - ax) / far
         a.line(f"M{ax + nx * 2.2},{ay + ny * 2.2}L{ax + nx * 0.2},{ay + ny * 0.2}", 0.6, INK)
+    a.piece(rect(200, 265, 14, 14, 4.6), PLUM, "box")
+    a.dot(207, 272, 3.6, CORAL)
 
 
 def draw():
@@ -151,12 +168,14 @@ def draw():
     # Nia: one foot in a sock, the other boot dangles
     at, k, knee = (396, 263), 1.08, "side"
     person(a, NIA, *at, k, pose=knee, flip=True, shoes=("boot", "sock"), boots="big", feeling="happy", turn=0.5, tilt=6, lean=-3, look=0.4, shadow=False,
-           feet=((17, -1, 4), (41, -17, -30)), hands=("thigh-far", hand_at(NIA, *at, k, (406, 237), pose=knee, lean=-3, flip=True)))  # fmt: skip
+           feet=((17, -1, 4), (41, -17, -30)), hands=(hand_at(NIA, *at, k, (418, 236), pose=knee, lean=-3, flip=True),
+                  hand_at(NIA, *at, k, (390, 230), pose=knee, lean=-3, flip=True)))  # fmt: skip
     # Doctor Ada
     at, k, lean = (250, 281), 1.07, 15
-    person(a, ADA, *at, k, pose="crouch", feeling="happy", look=0.9, turn=0.6, tilt=2, lean=lean,
+    kneeling(a, *at, k)
+    person(a, ADA, *at, k, pose="crouch", hide=("legs",), shadow=False, feeling="happy", look=0.9, turn=0.6, tilt=2, lean=lean,
            hands=(hand_at(ADA, *at, k, (268, 246), pose="crouch", lean=lean), hand_at(ADA, *at, k, (313, 226), pose="crouch", lean=lean)),
-           fingers=("rest", ""))  # fmt: skip
+           fingers=("rest", "fist"))  # fmt: skip
     # the glass, and in it a sock with a hole: a toe waves
     x, y, r = 340, 241, 16
     magnifier(a, x, y, r, rotate=206, glass=mix(MINT, CREAM, 0.6))
@@ -172,9 +191,9 @@ def draw():
         with a.group("char nia", slot="hero"):
             a.piece(ellipse(-11.6, -3, 4, 4.6, turn=-10), NIA.skin, "skin")
             a.piece(ellipse(-13, -4, 1.7, 2), mix(NIA.skin, BLUSH, 0.55), "nail")
-    hand(a, "grip", 313, 228, ADA.skin, angle=30, size=1.1)
+    hand(a, "grip", 315, 228.6, ADA.skin, angle=30, size=1.15)
     tape(a)
-    twirl(a, 482, 279, 0.46, pose="peek", look=-0.5)
-    shoe(a, "boot", 482, 282, 1.1, colour2="#B93A2B", wide=1.48, tall=1.12)
-    snail(a, 184, 283, 0.5)
+    twirl(a, 478, 279, 0.46, pose="peek", look=-0.5)
+    shoe(a, "boot", 478, 282, 1.1, colour2="#B93A2B", wide=1.48, tall=1.12)
+    snail(a, 172, 283, 0.5)
     return a

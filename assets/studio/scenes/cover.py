@@ -63,8 +63,8 @@ def draw():
     moon(a, 281, 44, 17)
     a.dot(152, 234, 3.2, SUN, "eyelet")
     with a.group("char nia", slot="hero"):
-        hand(a, "grip", 134.4, 208, NIA.skin, angle=88, size=1.6)
-    twirl(a, 197, 257, 0.8, pose="wave", feeling="joy", turn=-0.6, shadow=False)
+        hand(a, "grip", 133.6, 209, NIA.skin, angle=88, size=1.38)
+    twirl(a, 196, 261.5, 0.8, pose="wave", feeling="joy", turn=-0.6, shadow=False)
     a.ground(226, 285, 15, 2)
     cat(a, 228, 284.6, 0.92, colour=GRAY, flip=True)
     for x, y, k, c in ((8, 294, 1.2, PINE), (48, 298, 0.9, PINE), (292, 296, 1.3, PINE), (256, 298, 0.8, PINE)):
@@ -110,8 +110,8 @@ def ladder(a, pts):
 
 def night(a):
     """Stars at the sides, none behind the words."""
-    stars(a, [(20, 30, 4), (38, 62, 3), (12, 96, 3.4), (36, 128, 3), (18, 160, 4), (44, 182, 2.6), (256, 22, 3), (290, 92, 3), (252, 84, 2.6),
-              (290, 150, 3.4), (278, 184, 2.6), (6, 60, 2.4), (46, 16, 2.6)])  # fmt: skip
+    stars(a, [(20, 30, 4), (38, 62, 3), (12, 96, 3.4), (36, 128, 3), (18, 160, 4), (36, 184, 2.6), (264, 20, 3), (290, 92, 3), (258, 92, 2.6),
+              (290, 150, 3.4), (278, 184, 2.6), (6, 60, 2.4), (40, 12, 2.6)])  # fmt: skip
     speck(
         a,
         [
@@ -122,7 +122,7 @@ def night(a):
             (288, 120, 1.2),
             (286, 18, 1.1),
             (8, 190, 1.1),
-            (250, 48, 1),
+            (257, 50, 1),
         ],
         MINT,
     )
@@ -133,13 +133,14 @@ def village(a):
     hill(
         a, [(-10, 232), (30, 220), (80, 232), (150, 240), (220, 232), (262, 218), (312, 226)], mix(PINE, NIGHT_SKY, 0.6)
     )
-    shoe_house(a, "hitop", 16, 228, 1.7, ROSE, CREAM, roof=PLUM, panes=((-1.6, -5.4), (2.2, -5.4)))
-    shoe_house(a, "cowboy", 284, 224, 1.5, SEA, SUN, flip=True, roof=CORAL, panes=((-2, -6.4), (2, -6.4)))
+    a.mark(ellipse(231, 239.2, 13, 1.8), INK, "ground", alpha=0.3)
+    shoe_house(a, "hitop", 228, 239, 1.06, ROSE, CREAM, roof=PLUM, panes=((-1.6, -5.4), (2.2, -5.4)))
+    shoe_house(a, "cowboy", 288, 224, 1.5, SEA, SUN, flip=True, roof=CORAL, panes=((-2, -6.4), (2, -6.4)))
     hill(a, [(-10, 252), (40, 244), (110, 250), (200, 252), (256, 242), (312, 250)], mix(PINE, NIGHT_SKY, 0.15))
-    for x, y, k in ((58, 249, 0.5), (3, 254, 0.6), (297, 252, 0.6)):
+    for x, y, k in ((56, 250, 0.5), (38, 240, 0.5), (297, 252, 0.6)):
         tree(a, x, y, k, colour=mix(LEAF, PINE, 0.55), trunk=BARK)
-    shoe_house(a, "wellie", 34, 268, 1.9, SUN, mix(SUN, CORAL, 0.35), roof=CORAL, panes=())
-    shoe_house(a, "hiker", 270, 264, 1.9, PLUM, SUN, flip=True, roof=ROSE, panes=((-1.8, -5.6), (2.2, -5.6)))
+    shoe_house(a, "wellie", 16, 266, 1.9, SUN, mix(SUN, CORAL, 0.35), roof=CORAL, panes=())
+    shoe_house(a, "hiker", 282, 266, 1.8, PLUM, SUN, flip=True, roof=ROSE, panes=((-1.8, -5.6), (2.2, -5.6)))
     hill(a, [(-10, 276), (60, 268), (150, 272), (230, 270), (312, 276)], mix(LEAF, PINE, 0.25))
 
 

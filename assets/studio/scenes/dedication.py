@@ -17,22 +17,14 @@ def draw():
     a = single("Dedication", "One huge red boot and one tiny blue boot side by side on a doormat")
     a.piece(rect(0, 0, 300, 240), BLUSH, "wall")
     a.piece(rect(0, 226, 300, 74), FLOOR, "floor")
-    for x, y in (
-        (8, 20),
-        (34, 44),
-        (6, 92),
-        (30, 118),
-        (40, 160),
-        (12, 182),
-        (250, 24),
-        (276, 50),
-        (262, 96),
-        (284, 122),
-        (266, 196),
-        (-4, 142),
-        (290, 168),
-    ):
-        a.piece(rect(x, y, 20, 9, 1), mix(BLUSH, ROSE, 0.28), "brick")
+    for row in range(15):
+        for column in range(-1, 2):
+            for side in (0, 240):
+                a.piece(
+                    rect(side + 6 + column * 30 - 15 * (row % 2), 4 + row * 15, 26, 11, 1),
+                    mix(BLUSH, ROSE, 0.16 + 0.06 * ((row + column) % 2)),
+                    "brick",
+                )
     door(a)
     a.piece(rect(44, 222, 212, 10), pale(KRAFT, 0.4), "step")
     mat(a)
@@ -40,8 +32,9 @@ def draw():
     big(a)
     a.ground(228, 276, 18, 2.2)
     little(a)
-    brolly(a)
-    plant(a, 276, 256, 1.3, pot=CORAL)
+    with a.at(18, 0):
+        brolly(a)
+    plant(a, 288, 256, 1.1, pot=CORAL)
     plant(a, 20, 254, 1.1, pot=PLUM, seed=4)
     snail(a, 66, 281, 0.6, flip=True)
     return a
@@ -130,7 +123,7 @@ def little(a):
 
 
 def brolly(a):
-    """A folded umbrella against the wall."""
+    """A folded umbrella against the wall, in Grandma's green corner."""
     a.line("M251,250L254,150Q254,142 248,142Q243,142 243,148", 2.2, BARK)
     a.piece("M250,244L245,188Q244,170 254,162Q263,172 262,188L253,246Z", ROSE, "umbrella")
     a.line("M254,164Q252,200 251,240", 0.7, dark(ROSE, 0.3))

@@ -81,7 +81,7 @@ def carpet(a):
     """A strip of letters, rolled out from the door, over the edge of the shelf and down."""
     a.piece(poly((121, 263), (165, 264), (178, 287), (118, 287)), CREAM, "strip")
     a.piece(rect(118, 287, 60, 20), dark(CREAM, 0.14), "strip")
-    rows = ((280.4, 0.62, (3, 0, 2)), (295, 1, (0, 2, 1)))
+    rows = ((278.6, 0.62, (3, 0, 2)),)
     for y, flat, kinds in rows:
         for i, kind in enumerate(kinds):
             old = a.matrix
@@ -132,11 +132,13 @@ def draw():
     carpet(a)
     twirl(a, 141, 273, 1.26, pose="bow", feeling="kind", turn=0.6)
     with a.at(141, 273, 1.26):
-        cooks_hat(a, BACK[0] + 0.6, BACK[1] - 1.5, 0.8, -12)
+        cooks_hat(a, BACK[0] + 0.6, BACK[1] - 0.6, 0.8, -12)
+        with a.group("char twirl"):
+            a.piece(ellipse(BACK[0] + 0.2, BACK[1] - 1, 2.4, 2), CORAL, "ribbon")
     person(
         a,
         NIA,
-        212,
+        209,
         279,
         0.98,
         boots="big",

@@ -7,6 +7,7 @@ upper row, on the left.
 
 import math
 
+from acting import hand_at
 from hands import hand
 from kit import *
 
@@ -42,22 +43,15 @@ def grip(a, who, x, y, k):
         hand(a, "grip", x, height(x, y) + 1, who.skin, angle=90, size=1.15 * k)
 
 
-def held_card(a):
-    """The card that Ben holds up."""
-    with a.at(0, 0, rotate=-8):
-        a.piece(rect(-8, -21, 16, 18, 1.2), WHITE, "card")
-        letter(a, "triangle", 0, -11.5, 5)
-
-
 def homes(a):
     """The homes of many families on the hill behind, and bigger ones at the sides."""
-    hill(a, [(0, 186), (70, 176), (150, 172), (230, 176), (300, 184)], mix(SEA, MINT, 0.62))
+    hill(a, [(0, 186), (70, 176), (150, 172), (230, 176), (300, 184)], mix(LEAF, CREAM, 0.62))
     for x, y, w, h, wall, roof, door in ((-4, 236, 54, 66, BLUSH, PLUM, TEAL), (304, 236, 54, 60, CREAM, CORAL, PLUM)):
         house(a, x, y, w, h, wall=wall, roof=roof, door=door)
-    house(a, 32, 216, 26, 32, wall=CREAM, roof=CORAL, door=SEA)
-    house(a, 268, 216, 26, 34, wall=mix(ROSE, CREAM, 0.45), roof=TEAL, door=SUN)
-    tree(a, 51, 220, 0.8, kind="leaf", colour=PINE)
-    tree(a, 250, 214, 0.7, kind="round", colour=PINE)
+    house(a, 24, 216, 26, 32, wall=CREAM, roof=CORAL, door=SEA)
+    house(a, 275, 216, 26, 34, wall=mix(ROSE, CREAM, 0.45), roof=TEAL, door=SUN)
+    tree(a, 51, 221, 0.8, kind="leaf", colour=PINE)
+    tree(a, 288, 228, 0.6, kind="round", colour=PINE)
     hill(a, [(0, 224), (80, 216), (160, 214), (240, 216), (300, 222)], GRASS)
 
 
@@ -77,15 +71,26 @@ def draw():
         letter(a, (i * 3 + i // 4) % 4, x, y + 12, 6.4)
     homes(a)
     bench(a, 178, 277, 136, 27)
-    for who, x, feeling, turn, look, tilt in (
-        (AMINA, 130, "happy", 0.1, 0.2, 3),
-        (FINN, 177, "wonder", -0.25, -0.7, -6),
-        (TOMAS, 230, "joy", -0.3, 0, 5),
+    for who, x, feeling, turn, look, tilt, hands in (
+        (AMINA, 130, "happy", 0.1, 0.2, 3, (116, 133)),
+        (FINN, 177, "wonder", -0.25, -0.7, -6, (164, 185)),
+        (TOMAS, 230, "joy", -0.3, 0, 5, (217, 238)),
     ):
-        person(a, who, x, 250, 0.98, feeling=feeling, turn=turn, look=look, tilt=tilt, hands=IN, shadow=False)
-    for kind, x, c, c2, turn in (("wellie", 121, SEA, CREAM, 0), ("wellie", 136, SEA, CREAM, -7)):
-        a.ground(x + 3, 275.4, 9, 1.4)
-        shoe(a, kind, x, 275, 0.8, colour=c, colour2=c2, rotate=turn)
+        at, k = (x, 250), 0.98
+        spots = tuple(hand_at(who, *at, k, (hx, 220.5)) for hx in hands)
+        person(
+            a,
+            who,
+            *at,
+            k,
+            feeling=feeling,
+            turn=turn,
+            look=look,
+            tilt=tilt,
+            hands=spots,
+            fingers=("fist", "fist"),
+            shadow=False,
+        )
     person(a, NIA, 86, 282, 1.0, feeling="happy", boots="big", turn=0.4, look=0.6, tilt=-3, hands=IN)
     person(a, ZOLA, 153, 282, 1.0, feeling="joy", turn=-0.3, tilt=4, hands=IN)
     upper, lower, half = 228, 247, FIRST + PITCH / 2
@@ -102,8 +107,10 @@ def draw():
         (ZOLA, 9, lower),
     ):
         grip(a, who, half + i * PITCH, y - 9, 0.84)
+    at, k = (217, 282), 0.95
     wheelchair(
-        a, 214, 282, 0.95, flip=True, feeling="happy", turn=0.6, look=0.5, hands=("push", (25, -74)), right=held_card
+        a, *at, k, flip=True, feeling="happy", turn=0.6, look=0.5, hands=("push", (31, -46)), fingers=("", "fist")
     )
+    grip(a, BEN, half + 10 * PITCH, lower - 9, 0.84)
     snail(a, 56, height(56, upper) - 8.4, 0.42)
     return a

@@ -26,6 +26,7 @@ SIZES = (4.6, 7.5, 11, 16, 22, 25)
 TINTS = ((RAMP[5], 0.6), (RAMP[4], 0.42), (RAMP[3], 0.28), (RAMP[2], 0.2), (RAMP[1], 0.06), (RAMP[0], 0.42))
 BOOKS = (CORAL, SUN, SEA, ROSE, KRAFT, MINT, LEAF, TEAL, CREAM)
 PALE = {SUN, MINT, CREAM}
+PAGE = "#FFF8E4"
 TWIRL["hush"] = (
     (0, -38),
     [(0, -31), (0.6, -22), (-0.4, -13), (0, -5.4)],
@@ -62,6 +63,8 @@ def sheet(a, i):
         cx, cy, *_ = HOLES[i + 1]
         outer = blob(*((cx + (x - cx) * 1.03, cy + (y - cy) * 1.03) for x, y in rim(i + 1)))[0]
     a.piece([outer, hole], COLOURS[i + 1], "cave")
+    edge = rim(i) if i < 5 else rim(i, 26)[12:] + rim(i, 26)[:2]  # of the outermost only what is over our heads
+    a.line(curve(*edge, *edge[: 2 * (i < 5)]), 0.7 + SIZES[i] * 0.12, mix(WOOD, TINTS[i][0], TINTS[i][1] * 0.8), "sill")
 
 
 def shelved(a, i):
@@ -85,8 +88,8 @@ def shelved(a, i):
         if walked < due:
             continue
         x, y = (ax + bx) / 2, (ay + by) / 2
-        w = size * rng.choice((0.34, 0.4, 0.46, 0.54)) * (1.25 if size < 8 else 1)
-        due = walked + w * 1.04
+        w = size * rng.choice((0.34, 0.4, 0.46, 0.54)) * (1.8 if size < 8 else 1 if apart else 1.32)
+        due = walked + w * 1.08
         tall, lean, kind = size * rng.uniform(0.66, 1.0), rng.choice((0, 0, 0, 0, 0, 8, -8)), rng.random()
         colour = rng.choice([c for c in BOOKS if c != last])
         last, trim = colour, PLUM if colour in PALE else CREAM
@@ -175,6 +178,20 @@ def pile(a, x, y, *sizes):
     return y
 
 
+def first_book(a, x, y):
+    """The open book that the ladder grows out of, flat on the floor."""
+    a.light(ellipse(x, y - 1, 50, 4), RAMP[3], alpha=0.34)
+    a.piece(
+        f"M{x - 43},{y - 10}Q{x - 20},{y - 15} {x},{y - 9}Q{x + 20},{y - 15} {x + 43},{y - 10}L{x + 46},{y + 1}L{x - 46},{y + 1}Z",
+        CORAL,
+        "cover",
+    )
+    for s in (-1, 1):
+        a.piece(f"M{x},{y - 10}Q{x + s * 20},{y - 17} {x + s * 40},{y - 12}L{x + s * 43},{y - 2}Q{x + s * 20},{y - 7} {x},{y}Z", (RAMP[6], PAGE)[s > 0], "page")  # fmt: skip
+    for kind, dx, dy in ((0, -31, -8), (2, -20, -8.6), (1, -9, -7), (3, 9, -7), (1, 20, -8.6), (0, 31, -8)):
+        letter(a, kind, x + dx, y + dy, 2.2)
+
+
 def beams(a):
     """Light that falls out of the library, behind the last sheet but one."""
     for ax, ay, bx, by in ((60, 118, 60, 176), (60, 236, 120, 300), (560, 100, 620, 150), (620, 236, 590, 290)):
@@ -194,6 +211,9 @@ def draw():
     words(a, 104, 64, 182, 57)
     words(a, 314, 64, 186, 57, right=True)
     hill(a, [(0, 258), (90, 264), (200, 272), (320, 280), (430, 286), (520, 282), (600, 266)], RAMP[0], role="floor")
+    for x, y, w in ((116, 279.4, 26), (166, 278, 34), (232, 281.6, 17), (478, 283.4, 28)):
+        a.light(ellipse(x, y, w, 3.4), RAMP[3], alpha=0.34)
+    first_book(a, 393, 285)
     for i, (x, y, r) in enumerate(
         ((92, 172, 1.4), (132, 158, 1), (206, 168, 1.5), (243, 190, 1), (560, 190, 1.4), (578, 224, 1), (84, 226, 1))
     ):

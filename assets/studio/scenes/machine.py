@@ -1,7 +1,7 @@
 """The reading machine rolls out Nia's book, and one letter is different.
 
-What the words leave out: the machine wears two odd shoes, Twirl looks on from the top, and the strip goes on for ever. The
-snail travels on the strip.
+What the words leave out: the machine wears two odd shoes, Twirl looks on from the top, and below Nia's strip lies another
+one: the two match in every place but one. The snail travels on the lower strip.
 """
 
 import math
@@ -15,28 +15,30 @@ from kit import *
 BODY, PANEL = mix(SEA, TEAL, 0.3), mix(SEA, CREAM, 0.2)
 
 
-def strip(a, pts, wide, *, under=False, first=0, odd=None, gap=15, start=6, letter_size=4.6):
-    """A paper strip along `pts` with letters on it, one after the other; returns where they are."""
-    fill = dark(CREAM, 0.12) if under else CREAM
-    a.piece(limb(pts, wide, per=4), fill, "strip")
-    line = along(pts, 24)
-    spots, walked, due, n = [], 0.0, start, first
-    for i in range(1, len(line)):
-        (ax, ay), (bx, by) = line[i - 1], line[i]
-        walked += math.dist((ax, ay), (bx, by))
-        if walked >= due:
-            t = i / (len(line) - 1) * (len(wide) - 1)
-            j = min(int(t), len(wide) - 2)
-            w = wide[j] + (wide[j + 1] - wide[j]) * (t - j)
-            spots.append((bx, by, math.degrees(math.atan2(by - ay, bx - ax)), w, n))
-            due, n = due + gap * w / 20, n + 1
-    for x, y, turn, w, i in spots if not under else ():
-        kind = 3 if i == odd else i % 4
-        r = letter_size * w / 20
+# The letters of two strips that lie one over the other, the same in every place but one; the first few of Nia's are
+# still in the machine.
+USUAL = (2, 0, 3, 3, 1, 0, 2, 0, 2, 1, 0, 1, 0, 2, 0, 3, 3, 1, 2)
+ODD, HERS = 10, 3
+FIRST, PITCH = 15.5, 16.5
+
+
+def strip(a, pts, wide, row, colour, *, start=0, odd=None):
+    """A paper strip along `pts`, which run to the right, with a letter in each place; returns where they are."""
+    a.piece(limb(pts, wide, per=4), colour, "strip")
+    line, spots = along(pts, 24), []
+    for i, kind in enumerate(row):
+        x = FIRST + i * PITCH
+        if i < start:
+            spots.append((x, 0))
+            continue
+        j = min(range(len(line)), key=lambda n: (abs(line[n][0] - x), -line[n][1]))
+        (ax, ay), (bx, by) = line[max(0, j - 1)], line[min(len(line) - 1, j + 1)]
+        y = line[j][1]
         if i == odd:
-            a.piece(ellipse(x, y, r * 1.9), SUN, "ring")
-            a.piece(ellipse(x, y, r * 1.55), WHITE, "ring")
-        letter(a, kind, x, y, r, turn=turn if abs(turn) < 90 else turn + 180)
+            a.piece(ellipse(x, y, 8.6), SUN, "ring")
+            a.piece(ellipse(x, y, 7), WHITE, "ring")
+        letter(a, kind, x, y, 4.5, turn=math.degrees(math.atan2(by - ay, bx - ax)))
+        spots.append((x, y))
     return spots
 
 
@@ -113,31 +115,18 @@ def draw():
     twirl(a, 72, 188.4, 0.72, pose="point", feeling="joy", turn=0.4)
     at, k = (208, 262), 1.04
     person(a, NIA, *at, k, boots="big", feeling="wonder", turn=-0.5, look=-0.7, tilt=-7, lean=-4, hide=("left-arm",),
-           hands=("side", hand_at(NIA, *at, k, (229, 224), lean=-4)), fingers=("", "rest"))  # fmt: skip
-    pts = [
-        (104, 228),
-        (106, 243),
-        (126, 250),
-        (152, 243),
-        (186, 232),
-        (222, 231),
-        (254, 236),
-        (277, 247),
-        (283, 262),
-        (268, 277),
-        (238, 282),
-        (190, 281),
-        (120, 277),
-        (40, 280),
-        (-20, 293),
-    ]
-    spots = strip(a, pts, [17, 18, 19, 20, 21, 21, 20.5, 20, 20, 21, 22, 24, 25, 26, 28], odd=5, start=12)
-    ox, oy = next((x, y) for x, y, _, _, i in spots if i == 5)
+           hands=("side", hand_at(NIA, *at, k, (238, 225), lean=-4)), fingers=("", "rest"))  # fmt: skip
+    under = [(-20, 276), (60, 274.6), (150, 276), (230, 274), (320, 276)]
+    strip(a, under, [19, 19, 19, 19, 19], USUAL, mix(BLUSH, CREAM, 0.35))
+    pts = [(104, 228), (105, 240), (116, 249), (136, 249), (164, 243), (196, 238), (230, 237), (266, 240), (320, 246)]
+    hers = tuple(HERS if i == ODD else kind for i, kind in enumerate(USUAL))
+    spots = strip(a, pts, [17, 17.6, 18, 18.6, 19, 19, 19, 19, 19], hers, CREAM, start=7, odd=ODD)
+    ox, oy = spots[ODD]
     with a.group("char nia", slot="hero"):
-        hand(a, "grip", 229, 226, NIA.skin, angle=95, size=1.02)
+        hand(a, "grip", 238, 228.6, NIA.skin, angle=95, size=1.02)
     with a.group("char nia", slot="hero"):
         together.sleeve(
-            a, NIA, [(203, 200), (190, 203), (184, 211), (ox + 7.5, oy - 13.5)], [4, 9.6, 9.4, 8.6], fingers="point"
+            a, NIA, [(196, 204), (190, 210), (187, 217), (ox + 4, oy - 14.5)], [5, 9.6, 9.4, 8.6], fingers="point"
         )
-    snail(a, 96, 266, 0.5)
+    snail(a, 110, 266.8, 0.5)
     return a

@@ -27,7 +27,8 @@ def draw():
             if (row, column) in PAIR:
                 kind, first, second = "boot", CORAL, "#B93A2B"
             turn = rng.uniform(-9, 9)
-            shoe(a, kind, x, y, 1.75, colour=first, colour2=second, rotate=turn, flip=rng.random() < 0.5)
+            flip = rng.random() < 0.5
+            shoe(a, kind, x + (6 if flip else -6), y, 1.75, colour=first, colour2=second, rotate=turn, flip=flip)
             sprinkle(a, x + 22, y - 12, rng)
     snail(a, 206, 236, 0.55)
     return a

@@ -54,14 +54,17 @@ def chair(a, x, y, k=1, colour=TEAL):
         a.piece(rect(-17, -28, 31, 5, 2.2), colour, "chair")
 
 
-def teapot(a, x, y, k=1, colour=SUN):
-    with a.at(x, y, k):
-        a.line("M-10,-14q-9,-1 -8,6q1,5 8,4", 2.2, dark(colour))
-        a.piece(limb([(8, -6), (14, -9), (17, -15)], [6, 4, 3]), dark(colour, 0.1), "pot")
-        a.piece(blob((-11, -4), (-10, -13), (0, -18), (10, -13), (11, -4), (6, 0), (-6, 0)), colour, "pot")
-        a.piece("M-7,-16Q0,-20 7,-16Q0,-13 -7,-16Z", dark(colour), "pot")
-        a.dot(0, -19.4, 2, CORAL)
-        a.line("M18,-19q-2,-3 0,-6q2,-3 0,-6", 1, CREAM, alpha=0.9)
+def shawl(a, x, y):
+    """Grandma's shawl, over the back of the chair about (x, y)."""
+    a.piece(
+        path(
+            f"M{x - 5.4},{y - 1}Q{x - 1},{y - 4.6} {x + 5},{y - 1}L{x + 8},{y + 26}L{x + 1},{y + 22}L{x - 4},{y + 36}L{x - 8},{y + 23}L{x - 11},{y + 25}Z"
+        ),
+        LEAF,
+        "shawl",
+    )
+    for i in range(3):
+        a.line(f"M{x - 6.6 - i * 1.2},{y + 5 + i * 7}l6,4.4l7,-4.6", 0.7, pale(LEAF, 0.5))
 
 
 def kitchen(a):
@@ -72,15 +75,15 @@ def kitchen(a):
     soft_cloud(a, 25, 92.5, 22, colour=CREAM)
     for x, y in ((0, 74), (24, 80), (-4, 96), (18, 112), (32, 96), (4, 126), (28, 130)):
         a.line(f"M{x},{y}l-2.4,7", 1.1, CREAM, alpha=0.85)
-    a.piece("M-30,52L46,52L46,62Q40,66 34,62Q27,67 20,62Q13,67 6,62Q-1,67 -8,62L-30,62Z", CORAL, "curtain")
+    a.piece("M-30,52L40,52L40,62Q34,66 27,62Q20,67 13,62Q6,67 -1,62Q-8,67 -15,62L-30,62Z", CORAL, "curtain")
     a.piece("M-30,60L-4,60Q2,96 -14,128L-30,130Z", mix(CORAL, BLUSH, 0.25), "curtain")
     with a.at(25, 147.5):
         a.piece("M-6,-9L6,-9L4.6,0L-4.6,0Z", SEA, "pot")
         for tx, ty in ((-8, -16), (-3, -23), (3, -21), (8, -15)):
             a.piece(leaf(tx * 0.3, -8, tx, ty, 5), LEAF, "leaf")
     # a dresser on the left
-    a.piece(rect(-10, 196, 52, 48, 1.5), mix(SEA, TEAL, 0.3), "cupboard")
-    a.piece(rect(-10, 191, 55, 6, 1.5), KRAFT, "top")
+    a.piece(rect(-10, 196, 49, 48, 1.5), mix(SEA, TEAL, 0.3), "cupboard")
+    a.piece(rect(-10, 191, 51.5, 6, 1.5), KRAFT, "top")
     a.piece(rect(4, 203, 32, 36, 2), mix(SEA, CREAM, 0.12), "door")
     a.dot(31, 221, 1.8, SUN)
     for x, y, c in ((12, 191, CORAL), (13.6, 186, SUN), (11.4, 181, ROSE)):
@@ -102,8 +105,8 @@ def kitchen(a):
         a.piece(limb([(x, 140), (x, 150)], [2.4, 2.4]), BARK, "handle")
         a.piece(ellipse(x, 159, 9.4), c, "pan")
         a.piece(ellipse(x, 159, 6.6), dark(c, 0.2), "pan")
-    a.piece(rect(256, 198, 60, 46, 2), CREAM, "stove")
-    a.piece(rect(254, 193, 62, 6, 2), NIGHT, "stove")
+    a.piece(rect(259, 198, 60, 46, 2), CREAM, "stove")
+    a.piece(rect(257, 193, 62, 6, 2), NIGHT, "stove")
     a.piece(rect(264, 212, 40, 24, 3), NIGHT, "oven")
     a.piece(rect(268, 216, 32, 16, 2), mix(SUN, CORAL, 0.35), "oven")
     for i in range(3):
@@ -114,25 +117,37 @@ def kitchen(a):
         a.piece(limb([(-12, -9), (-19, -13), (-22, -19)], [5, 4, 3]), SEA, "kettle")
 
 
+def calendar(a, x, y):
+    """A leaf of the calendar: two days are crossed off, and a ring is round the day when Ben is better."""
+    with a.at(x, y, rotate=2):
+        a.piece(rect(-14, -11, 28, 23, 1), WHITE, "paper")
+        a.piece(rect(-14, -11, 28, 6, 1), CORAL, "band")
+        for i in range(15):
+            a.dot(-10 + i % 5 * 5, -1 + i // 5 * 4.6, 1.1, mix(SEA, CREAM, 0.2), "dot")
+        a.line("M-6.6,-2.6l3.2,3.2M-3.4,-2.6l-3.2,3.2M-1.6,-2.6l3.2,3.2M1.6,-2.6l-3.2,3.2", 0.8, PLUM)
+        a.line(ellipse(10, -1, 2.7), 0.9, CORAL)
+
+
 def draw():
     a = single(
         "One spoon for two", "Ben's dad pours green medicine into a spoon between Nia and Ben, who both have red noses"
     )
     kitchen(a)
+    calendar(a, 222, 159)
     # the dad pours, behind the table
     at, k = (150, 284), 0.93
     with on_head(a, BENS_DAD, *at, k, tilt=-5):
         a.piece(ellipse(0, -3, 16, 14), BLACK, "hair")
     person(a, BENS_DAD, *at, k, feeling="calm", turn=-0.12, look=-0.4, tilt=-5, shadow=False, hide=("legs",), fingers=("", ""),
-           hands=(hand_at(BENS_DAD, *at, k, (119, 213)), hand_at(BENS_DAD, *at, k, (184.6, 193))))  # fmt: skip
+           hands=(hand_at(BENS_DAD, *at, k, (119, 213)), hand_at(BENS_DAD, *at, k, (172, 196.4))))  # fmt: skip
     spoon(a, 142, 215, 1.25, rotate=184, full=LEAF)
     hand(a, "grip", 119.6, 213.6, BENS_DAD.skin, angle=-12, size=1.05)
-    with a.at(180, 188, rotate=-114):
+    with a.at(171, 193.4, 0.72, -114):
         a.piece("M-11,2L-11,-24Q-11,-31 -5,-33L-5,-40L5,-40L5,-33Q11,-31 11,-24L11,2Q0,5 -11,2Z", LEAF, "bottle")
         a.piece(rect(-6.4, -42, 12.8, 4.6, 1.4), PINE, "lip")
         a.piece(rect(-9, -22, 18, 15, 1.4), CREAM, "label")
         heart(a, 0, -14.4, 4, colour=CORAL)
-    hand(a, "grip", 185.6, 191, BENS_DAD.skin, angle=172, flip=True, size=1.1)
+    hand(a, "grip", 175, 193.4, BENS_DAD.skin, angle=168, flip=True, size=1.1)
     drop(a, 141.4, 209.6, 1.8, colour=LEAF)
     rug(a, 150, 275, 128, 20, colour=mix(SEA, CREAM, 0.3))
     # the table
@@ -148,18 +163,19 @@ def draw():
     for i in range(8):
         a.piece(rect(107 + i * 11.6, 230, 4.6, 8), CORAL if i % 2 else pale(CORAL, 0.4), "check")
     hanky(a, 137, 227.4, 1.1), hanky(a, 148, 227.6, 1, 8), hanky(a, 142.6, 222.4, 1, -8)
-    teapot(a, 166, 227.4, 0.6)
+    spoon(a, 162, 226.4, 1.0, rotate=-3)
     # Nia on the left, Ben on the right, both leaning in
     at, k = (82, 274), 1.0
     a.ground(84, 274.6, 26, 2.6)
     chair(a, *at, k)
+    shawl(a, 66, 216)
     person(a, NIA, *at, k, pose="side", boots="big", feeling="worry", turn=0.55, tilt=5, lean=7, look=0.6, shadow=False,
            hands=(hand_at(NIA, *at, k, (104, 240), pose="side", lean=7), hand_at(NIA, *at, k, (114, 227), pose="side", lean=7)),
            fingers=("", ""), feet=((9, -1, 0), (30, -7, -14)), right=lambda c: hanky(c, 3, 0, 1.4, 20))  # fmt: skip
     with on_head(a, NIA, *at, k, pose="side", tilt=5, lean=7):
         red_nose(a, 0.55, 0.8)
         scarf(a, side=-1)
-    at, k = (219, 274), 1.0
+    at, k = (215, 274), 1.0
     wheelchair(a, *at, k, flip=True, feeling="wonder", turn=0.55, tilt=4, look=0.6, hands=("push", (26, -50)), fingers=("", ""),
                right=lambda c: hanky(c, 3, 0, 1.4, 20))  # fmt: skip
     with on_head(a, BEN, at[0] + 3, at[1], k, pose="side", tilt=4, flip=True):

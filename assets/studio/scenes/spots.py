@@ -1,6 +1,6 @@
 """Itchy spots at night: Nia sits up in bed and scratches, and Grandma holds her hand.
 
-What the words leave out: the same green bottle stands under the lamp, the teddy has spots as well, and shoes walk over the
+What the words leave out: the same green bottle is in Grandma's hand, the teddy has spots as well, and shoes walk over the
 quilt. The snail goes
 for a walk along the top of the bed.
 """
@@ -60,22 +60,22 @@ def quilt(a):
 
 
 def bedside(a):
-    """Lamp, green bottle and spoon on a little table at the left."""
+    """Lamp and cup on a little table at the left."""
     a.piece(rect(-8, 226, 40, 80, 2), dark(WOOD, 0.35), "table")
     a.piece(rect(-10, 221, 45, 6, 1.5), WOOD, "table")
     lamp(a, 12, 221, 1.15, lit=False)
-    bottle(a, 29, 221, 9, 18, colour=LEAF, cap=SUN, mark=CORAL)
+    cup(a, 29, 221, 0.9, colour=CORAL)
 
 
 def night_window(a):
     a.piece(rect(258, 54, 60, 92, 2), mix(NIGHT, CREAM, 0.3), "frame")
     a.piece(rect(262, 58, 40, 84), mix(NIGHT, TEAL, 0.55), "pane")
-    moon(a, 284, 84, 13)
+    moon(a, 288, 86, 11)
     stars(a, [(272, 112, 3), (294, 120, 2.4), (270, 70, 2.2)], CREAM)
     a.piece("M262,142L262,128Q280,118 304,132L304,142Z", dark(PINE, 0.4), "hill")
     a.piece(rect(254, 143, 50, 5, 1), mix(NIGHT, CREAM, 0.24), "sill")
-    a.piece("M300,46L250,46Q252,90 246,118Q262,112 266,86Q268,66 272,54L300,54Z", mix(PLUM, ROSE, 0.35), "curtain")
-    a.piece(rect(244, 42, 60, 5, 2.4), BARK, "rod")
+    a.piece("M312,46L260,46Q263,90 257,118Q270,112 272,86Q273,66 277,54L312,54Z", mix(PLUM, ROSE, 0.35), "curtain")
+    a.piece(rect(256, 42, 60, 5, 2.4), BARK, "rod")
 
 
 def sleeping_cat(a, x, y, k=1):
@@ -103,10 +103,10 @@ def draw():
     bedside(a)
     a.piece(blob((42, 250), (40, 214), (50, 190), (82, 182), (112, 190), (110, 250)), dark(CREAM, 0.07), "pillow")
     a.piece(blob((104, 250), (104, 196), (120, 182), (158, 184), (176, 204), (172, 250)), CREAM, "pillow")
-    rug(a, 236, 288, 74, 14, colour=mix(PLUM, ROSE, 0.4))
-    sofa(a, 236, 281, 1.45, colour=ROSE)
+    rug(a, 224, 288, 70, 14, colour=mix(PLUM, ROSE, 0.4))
+    sofa(a, 226, 279, 1.42, colour=ROSE)
     # Nia: one arm to Grandma, its sleeve rolled up; the other scratches it
-    at, k, meet = (104, 295), 1.36, (166, 236.4)
+    at, k, meet = (104, 295), 1.36, (160, 236.4)
     person(
         a,
         PYJAMAS,
@@ -138,24 +138,26 @@ def draw():
         )
     with a.group("char nia", slot="hero"):
         a.piece(limb([(121, 208), (126, 215), (133, 224.6)], [3, 11.4, 12.6]), PYJAMAS.arm, "sleeve")
-        hand(a, "rest", *meet, PYJAMAS.skin, angle=20, size=1.36)
-        a.piece(limb([(131, 222.6), (148, 229.6), meet], [11.6, 11, 9.6], caps=".o"), PYJAMAS.skin, "skin")
+        a.piece(limb([(131, 222.6), (146, 229.6), meet], [11.4, 10.4, 7.6], caps=".o"), PYJAMAS.skin, "skin")
+        hand(a, "rest", 159, 235.6, PYJAMAS.skin, angle=24, size=1.3)
         a.piece(limb([(127, 220), (133, 223.4)], [14.6, 14.2]), PYJAMAS.cuff, "cuff")
-    itchy(a, ((143, 225.6, 1.3), (149.6, 231.6, 1.2), (156.6, 230.6, 1.4), (161.6, 235.6, 1)))
+    itchy(a, ((142, 225.6, 1.3), (147.6, 230.8, 1.1), (153, 231.4, 1.3)))
     with a.group("char nia", slot="hero"):
         pts = [(92, 209), (86, 218), (84, 231), (105, 241), (135, 234)]
         together.sleeve(a, PYJAMAS, pts, [3, 11, 12.6, 12.4, 10.6], fingers="rest", flip=True)
     itchy(a, ((140.6, 234, 0.9),))
     a.line("M146,220l2.4,-4M151,221.6l3.2,-3.6M140,219.6l1,-4.6", 1.1, CORAL)
     quilt(a)
-    teddy(a, 52, 250, 1.05)
-    with a.at(52, 250, 1.05):
+    teddy(a, 62, 249, 1.05)
+    with a.at(62, 249, 1.05):
         itchy(a, ((-4, -24, 1), (4.6, -23, 0.8), (0, -25.6, 0.8), (-4, -12, 1), (4, -4, 1), (-9, -3, 0.9)))
     sleeping_cat(a, 168, 282, 1.05)
-    at, k = (230, 287), 1.03
-    a.piece(ellipse(244, 216, 5, 7), GRANDMA.top, "dress")
-    person(a, GRANDMA, *at, k, pose="bench", feeling="kind", turn=-0.6, tilt=-9, lean=-8, shadow=False,
-           hands=(hand_at(GRANDMA, *at, k, (180, 237), pose="bench", lean=-8), "lap"), fingers=("rest", ""))  # fmt: skip
+    at, k = (221, 283), 0.94
+    seated(a, GRANDMA, *at, k, feeling="kind", turn=-0.6, tilt=-8, lean=-6, feet=((-8, 0, 4), (13, -0.6, 4)),
+           hands=(hand_at(GRANDMA, *at, k, (176, 238), pose=SITTING, lean=-6), (17, -63)), fingers=("fist", "rest"),
+           right=lambda c: bottle(c, -1, 9, 11, 25, colour=LEAF, cap=PINE, mark=CORAL))  # fmt: skip
+    hand(a, "grip", 168.6, 238.6, GRANDMA.skin, angle=150, flip=True, size=1.25)
+    hand(a, "thumb", 166, 235, PYJAMAS.skin, angle=24, size=1.1)
     with a.at(161, 163, rotate=13):
         snail(a, 0, 0, 0.5)
     return a

@@ -8,7 +8,7 @@ from __future__ import annotations
 from kit import *
 
 DEEP = "#B93A2B"
-PLACE = (247, 241, 6.1, -90)
+PLACE = (243, 241, 6.1, -90)
 
 
 def draw():
@@ -16,7 +16,8 @@ def draw():
     room(a, 232, wall=DAWN, floor=FLOOR, skirting=ROSE)
     words(a, 54, 10, 192, 140)
     hall(a)
-    parcel(a)
+    with a.at(5, 122, 0.53):
+        parcel(a)
     rug(a, 152, 278, 122, 15, colour=SEA)
     a.ground(196, 279, 60, 4)
     with a.at(*PLACE):
@@ -25,7 +26,7 @@ def draw():
     person(
         a,
         NIA,
-        94,
+        90,
         279,
         1.28,
         pose="crouch",
@@ -41,9 +42,9 @@ def draw():
         boot(a)
     for r in (3, 6.4, 9.8):
         a.line(
-            path(f"M{139 + r * 0.5},{238 - r}Q{141 + r * 0.9},238 {139 + r * 0.5},{238 + r}"), 1.1, CREAM, alpha=0.65
+            path(f"M{135 + r * 0.5},{238 - r}Q{137 + r * 0.9},238 {135 + r * 0.5},{238 + r}"), 1.1, CREAM, alpha=0.65
         )
-    snail(a, 186, 211, 0.62, flip=True)
+    snail(a, 182, 211, 0.62, flip=True)
     return a
 
 
