@@ -10,9 +10,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import suppress
 
 from book import __version__
+from book.characters import short
 from book.editions import EDITIONS
+from book.findings import seen
 
 BUILD = """examples:
   book build                          the book in this folder, to out/
@@ -75,10 +78,8 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: list[str] | None = None) -> int:
     """Run a command; gives its exit code. Raises nothing but the SystemExit of wrong usage, `--help`, `--version`."""
+    _streams()
     arguments = parser().parse_args(argv)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
     try:
         from book.commands import run
 
@@ -87,10 +88,11 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _said("stopped", 130)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _hush()
         return 0
     except OSError as error:
-        return _said(f"{error.filename or 'the system'}: {(error.strerror or str(error)).lower()}", 4)
+        _hush()
+        return _said(f"{short(str(error.filename or 'the system'))}: {(error.strerror or str(error)).lower()}", 4)
     except MemoryError:
         return _said("not enough memory", 4)
     except Exception as error:
@@ -101,8 +103,25 @@ def main(argv: list[str] | None = None) -> int:
     return code
 
 
+def _streams() -> None:
+    """Nobody may be listening: what is said to a stream that was closed goes nowhere."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open until the end
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _hush() -> None:
+    """What is left to say goes nowhere: saying it once more at the end would fail once more."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _said(message: str, code: int) -> int:
-    print(f"book: {message}", file=sys.stderr)
+    with suppress(OSError):
+        print(f"book: {seen(message)}", file=sys.stderr)
     return code
 
 

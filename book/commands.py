@@ -6,11 +6,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from book.findings import BookError, Finding, Span, stop
+from book.findings import BookError, Finding, Span, seen, stop
 from book.report import Made, as_json, as_table, as_text
 
 
@@ -23,7 +23,8 @@ def run(arguments: argparse.Namespace) -> int:
         if error.exit_code == 1:
             _print(error.findings, (), arguments)
         else:
-            print("\n".join(str(finding) for finding in error.findings), file=sys.stderr)
+            with suppress(OSError):
+                print("\n".join(str(finding) for finding in error.findings), file=sys.stderr)
         return error.exit_code
 
 
@@ -68,7 +69,7 @@ def new(arguments: argparse.Namespace) -> int:
     from book.new import new_book
 
     new_book(Path(arguments.folder))
-    print(f"a book of three pages is in '{arguments.folder}'; next: book build {arguments.folder}")
+    print(seen(f"a book of three pages is in '{arguments.folder}'; next: book build {arguments.folder}"))
     return 0
 
 
