@@ -28,7 +28,7 @@ DRAWABLE = frozenset({"A103", "A104"})
 WORDS = re.compile("text|tspan|tref|flowRoot|foreignObject|script|set|animate.*")
 POINTS = ("image", "feImage", "use")
 INSIDE = re.compile("(?:data:|#).*|", re.DOTALL)
-MOST_SECONDS = 8
+MOST_SECONDS = 6
 """Of CPU. A drawing of two pages with two blurred shadows takes four."""
 MOST_MEMORY = 450_000_000
 """Bytes. Two pages are 55 million, and a filter needs three or four of them."""
