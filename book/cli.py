@@ -79,7 +79,12 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: list[str] | None = None) -> int:
     """Run a command; gives its exit code. Raises nothing but the SystemExit of wrong usage, `--help`, `--version`."""
     _streams()
-    arguments = parser().parse_args(argv)
+    code = _run(parser().parse_args(argv))
+    _hush()
+    return code
+
+
+def _run(arguments: argparse.Namespace) -> int:
     try:
         from book.commands import run
 
@@ -88,10 +93,8 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _said("stopped", 130)
     except BrokenPipeError:
-        _hush()
         return 0
     except OSError as error:
-        _hush()
         return _said(f"{short(str(error.filename or 'the system'))}: {(error.strerror or str(error)).lower()}", 4)
     except MemoryError:
         return _said("not enough memory", 4)
@@ -114,9 +117,12 @@ def _streams() -> None:
 
 
 def _hush() -> None:
-    """What is left to say goes nowhere: saying it once more at the end would fail once more."""
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """What could not be said goes nowhere: Python would try once more at the end, and fail once more."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _said(message: str, code: int) -> int:

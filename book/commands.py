@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from book.characters import short
 from book.findings import BookError, Finding, Span, seen, stop
 from book.report import Made, as_json, as_table, as_text
 
@@ -97,9 +99,11 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 
 def _book_folder(arguments: argparse.Namespace) -> Path:
     folder = Path(arguments.folder)
-    if not folder.is_dir():
-        hint = f"to start a book there, type: book new {arguments.folder}"
-        raise stop("U001", f"there is no folder '{arguments.folder}'", Span(f"book {arguments.command}"), hint, 2)
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir stumbles over a name without end
+        hint = f"to start a book there, type: book new {short(arguments.folder)}"
+        raise stop(
+            "U001", f"there is no folder '{short(arguments.folder)}'", Span(f"book {arguments.command}"), hint, 2
+        )
     return folder
 
 

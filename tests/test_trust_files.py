@@ -78,9 +78,8 @@ def test_a_story_that_points_elsewhere_is_refused_before_anything_there_is_opene
     (book / "assets/pictures/more").symlink_to(secret)
     (book / "assets/fonts/own.ttf").unlink()
     (book / "assets/fonts/own.ttf").symlink_to(secret / "a.ttf")
-    for number, name in enumerate(
-        ("out", "more/a.png", "../../secret/a.png", str(secret / "a.png"), "file:///a.png"), 5
-    ):
+    elsewhere = ("out", "more/a.png", "../../secret/a.png", str(secret / "a.png"), "file:///a.png")
+    for number, name in enumerate(elsewhere, 5):
         (book / f"story/pages/{number:02d}.yaml").write_text(f"layout: full\npicture: {name}\nalt: x\n")
     done, events = watched(tmp_path, "build", str(book), "-o", "made", cwd=tmp_path)
     assert done.code == 1

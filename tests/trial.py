@@ -23,17 +23,7 @@ PROGRAM = (
 )
 """Where the program and its libraries are."""
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-MOVES = (
-    "os.rename",
-    "os.remove",
-    "os.mkdir",
-    "os.rmdir",
-    "os.chmod",
-    "os.link",
-    "os.symlink",
-    "os.truncate",
-    "os.utime",
-)
+MOVES = tuple(f"os.{name}" for name in "rename remove mkdir rmdir chmod link symlink truncate utime".split())
 NEVER = ("socket.", "subprocess.", "os.system", "os.exec", "os.spawn", "os.posix_spawn", "urllib.", "webbrowser.")
 
 
@@ -54,7 +44,12 @@ def run(*arguments: str, cwd: Path, start: Sequence[str] = ("-m", "book"), **env
     kept = {name: value for name, value in {**variables, **env}.items() if value is not None}
     with TemporaryFile() as out, TemporaryFile() as err:
         process = subprocess.Popen(
-            [sys.executable, *start, *arguments], cwd=cwd, env=kept, stdout=out, stderr=err, preexec_fn=_limits
+            [sys.executable, *start, *arguments],
+            cwd=cwd,
+            env=kept,
+            stdout=out,
+            stderr=err,
+            preexec_fn=_limits,  # noqa: PLW1509 - no threads here
         )
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
