@@ -10,9 +10,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import suppress
 
 from book import __version__
+from book.characters import short
 from book.editions import EDITIONS
+from book.findings import seen
 
 BUILD = """examples:
   book build                          the book in this folder, to out/
@@ -77,10 +80,13 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: list[str] | None = None) -> int:
     """Run a command; gives its exit code. Raises nothing but the SystemExit of wrong usage, `--help`, `--version`."""
-    arguments = parser().parse_args(argv)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+    _streams()
+    code = _run(parser().parse_args(argv))
+    _hush()
+    return code
+
+
+def _run(arguments: argparse.Namespace) -> int:
     try:
         from book.commands import run
 
@@ -89,10 +95,9 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _said("stopped", 130)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        return _said(f"{error.filename or 'the system'}: {(error.strerror or str(error)).lower()}", 4)
+        return _said(f"{short(str(error.filename or 'the system'))}: {(error.strerror or str(error)).lower()}", 4)
     except MemoryError:
         return _said("not enough memory", 4)
     except Exception as error:
@@ -103,8 +108,28 @@ def main(argv: list[str] | None = None) -> int:
     return code
 
 
+def _streams() -> None:
+    """Nobody may be listening: what is said to a stream that was closed goes nowhere."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open until the end
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _hush() -> None:
+    """What could not be said goes nowhere: Python would try once more at the end, and fail once more."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
 def _said(message: str, code: int) -> int:
-    print(f"book: {message}", file=sys.stderr)
+    with suppress(OSError):
+        print(f"book: {seen(message)}", file=sys.stderr)
     return code
 
 

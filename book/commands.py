@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from book.findings import BookError, Finding, Span, stop
+from book.characters import short
+from book.findings import BookError, Finding, Span, seen, stop
 from book.report import SHOWN, Made, as_json, as_table, as_text
 
 
@@ -23,7 +25,8 @@ def run(arguments: argparse.Namespace) -> int:
         if error.exit_code == 1:
             _print(error.findings, (), arguments)
         else:
-            print("\n".join(str(finding) for finding in error.findings), file=sys.stderr)
+            with suppress(OSError):
+                print("\n".join(str(finding) for finding in error.findings), file=sys.stderr)
         return error.exit_code
 
 
@@ -76,7 +79,7 @@ def new(arguments: argparse.Namespace) -> int:
     from book.new import new_book
 
     new_book(Path(arguments.folder))
-    print(f"a book of three pages is in '{arguments.folder}'; next: book build {arguments.folder}")
+    print(seen(f"a book of three pages is in '{arguments.folder}'; next: book build {arguments.folder}"))
     return 0
 
 
@@ -104,9 +107,11 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 
 def _book_folder(arguments: argparse.Namespace) -> Path:
     folder = Path(arguments.folder)
-    if not folder.is_dir():
-        hint = f"to start a book there, type: book new {arguments.folder}"
-        raise stop("U001", f"there is no folder '{arguments.folder}'", Span(f"book {arguments.command}"), hint, 2)
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir stumbles over a name without end
+        hint = f"to start a book there, type: book new {short(arguments.folder)}"
+        raise stop(
+            "U001", f"there is no folder '{short(arguments.folder)}'", Span(f"book {arguments.command}"), hint, 2
+        )
     return folder
 
 

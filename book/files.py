@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 import tempfile
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 from book.findings import BookError, Span, stop
@@ -44,12 +46,15 @@ def bundled(name: str) -> Path:
 def read_inside(folder: Path, path: str, span: Span, *, code: str, limit: int) -> bytes:
     """The bytes of the regular file `path` below `folder`, at most `limit` of them.
 
-    A link that leads out of the folder, a folder, a pipe or a device is refused with `code` at `span`.
+    A link that leads out of the folder, a folder, a pipe or a device is refused with `code` at `span`. The exit code is
+    4 where the system refuses.
     """
     root = folder.resolve()
     try:
         real = (folder / path).resolve(strict=True)
         state = real.stat()
+    except PermissionError as error:
+        raise _unread(path, error, code, span) from None
     except (OSError, RuntimeError, ValueError):
         raise stop(code, f"there is no file '{path}'", span, "check the spelling, or add the file") from None
     if not real.is_relative_to(root):
@@ -63,7 +68,11 @@ def read_inside(folder: Path, path: str, span: Span, *, code: str, limit: int) -
     try:
         return real.read_bytes()
     except OSError as error:
-        raise stop(code, f"'{path}' cannot be read: {_reason(error)}", span, "check who may read it") from None
+        raise _unread(path, error, code, span) from None
+
+
+def _unread(path: str, error: OSError, code: str, span: Span) -> BookError:
+    return stop(code, f"'{path}' cannot be read: {_reason(error)}", span, "check who may read it", exit_code=4)
 
 
 def write_whole(target: Path, data: bytes, *, lasting: bool = True) -> None:
@@ -71,13 +80,15 @@ def write_whole(target: Path, data: bytes, *, lasting: bool = True) -> None:
 
     A temporary file in the same folder is filled, brought to the disk and put in place of the target. What can be made
     again at any time need not be `lasting`: that saves the wait for the disk. Raises a `BookError` with exit code 4
-    where the system refuses; nothing is left behind.
+    where the system refuses; nothing is left behind. What a run left that was killed is taken away by the next.
     """
     temporary: str | None = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(target)
         handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:60]}.", suffix=".part", dir=target.parent)
         with os.fdopen(handle, "wb") as file:
+            _held(file.fileno())
             file.write(data)
             file.flush()
             if lasting:
@@ -92,6 +103,28 @@ def write_whole(target: Path, data: bytes, *, lasting: bool = True) -> None:
         if temporary is not None:
             with suppress(OSError):
                 Path(temporary).unlink()
+
+
+def _sweep(target: Path) -> None:
+    """Take away the temporary files of this target that no run holds."""
+    for left in target.parent.glob(f".{escape(target.name[:60])}.*.part"):
+        with suppress(OSError):
+            if left.is_file():
+                with left.open("rb") as file:
+                    if _held(file.fileno()):
+                        left.unlink()
+
+
+def _held(handle: int) -> bool:
+    """Hold an open file for as long as it is open; no where another run does. Windows keeps all open files."""
+    if sys.platform != "win32":
+        import fcntl
+
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+    return True
 
 
 def _disk(target: Path, error: OSError) -> BookError:

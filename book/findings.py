@@ -12,6 +12,11 @@ from typing import Literal
 Severity = Literal["error", "warning", "note"]
 
 
+def seen(text: str) -> str:
+    """The text on one line, with what does not show written as Python writes it."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A place in a file: a path as the author knows it, line and column counted from 1 (0: the whole file)."""
@@ -39,10 +44,13 @@ class Finding:
     severity: Severity = "error"
 
     def __str__(self) -> str:
-        """`path:line:column: CODE message`, the hint on a line of its own."""
+        """`path:line:column: CODE message`, the hint on a line of its own.
+
+        Names of files may hold anything, orders to a terminal among them: what does not show is written out.
+        """
         word = "" if self.severity == "error" else f"{self.severity}: "
-        text = f"{self.span}: {self.code} {word}{self.message}"
-        return f"{text}\n  hint: {self.hint}" if self.hint else text
+        text = seen(f"{self.span}: {self.code} {word}{self.message}")
+        return f"{text}\n  hint: {seen(self.hint)}" if self.hint else text
 
 
 class BookError(Exception):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from book.findings import Finding
+from book.findings import Finding, seen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ def as_text(findings: Sequence[Finding], most: int | None = None) -> str:
 def as_table(made: Sequence[Made]) -> str:
     """File, pages, size and time of each finished book, in columns."""
     rows = [("file", "pages", "size", "time")]
-    rows += [(str(m.path), str(m.pages), size(m.size), f"{m.seconds:.2f} s") for m in made]
+    rows += [(seen(str(m.path)), str(m.pages), size(m.size), f"{m.seconds:.2f} s") for m in made]
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     return "\n".join(
         "  ".join(

@@ -67,6 +67,7 @@ class _Job:
 class _Done:
     names: Names | None
     picture: Compiled | tuple[Finding, ...]
+    exit_code: int = 1
 
 
 def wanted(story: Story, side: int, pages_of: Callable[[Page], int], finish: Finish = "paper") -> tuple[Wanted, ...]:
@@ -102,16 +103,21 @@ def compile_gallery(
 ) -> dict[Wanted, Compiled]:
     """Every picture compiled, taken from the folder `kept` where it is there already, else put into it.
 
-    Raises one `BookError` with the faults of all pictures.
+    A link in place of that folder would lead out of the output folder: then nothing is kept. Raises one `BookError`
+    with the faults of all pictures; its exit code is 4 where the system refused one.
     """
+    if kept is not None and kept.is_symlink():
+        kept = None
     ready: dict[Wanted, Compiled] = {}
     jobs: list[_Job] = []
     faults: list[Finding] = []
+    exit_code = 1
     for want in dict.fromkeys(wanted):
         try:
             data = _read(folder, want)
         except BookError as error:
             faults += error.findings
+            exit_code = max(exit_code, error.exit_code)
             continue
         found = get(kept, want.names(data)) if kept is not None else None
         if found is None:
@@ -125,10 +131,11 @@ def compile_gallery(
                 put(kept, done.names, done.picture)
         else:
             faults += done.picture
+            exit_code = max(exit_code, done.exit_code)
         if progress is not None:
             progress(number, len(jobs))
     if faults:
-        raise BookError(faults)
+        raise BookError(faults, exit_code)
     if kept is not None and jobs:
         tidy(kept)
     return ready
@@ -181,7 +188,7 @@ def _compile(job: _Job) -> _Done:
 
         return _Done(names, compile_raster(data, path, need))
     except BookError as error:
-        return _Done(names, error.findings)
+        return _Done(names, error.findings, error.exit_code)
 
 
 def _drawn(data: bytes, want: Wanted, relief: Sequence[PdfObject]) -> Compiled:

@@ -48,8 +48,9 @@ def take(folder: Path, key: str) -> Compiled | None:
     """The picture kept under `key`, or None where there is none, or not a whole one."""
     file = folder / f"{key}.art"
     try:
-        data = file.read_bytes()
-        compiled = _from_bytes(data)
+        if not file.is_file() or file.stat().st_size > MOST_BYTES:
+            return None
+        compiled = _from_bytes(file.read_bytes())
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
     with suppress(OSError):
@@ -68,7 +69,7 @@ def tidy(folder: Path) -> None:
     entries = []
     with suppress(OSError):
         for entry in os.scandir(folder):
-            state = entry.stat()
+            state = entry.stat(follow_symlinks=False)
             entries.append((state.st_mtime, state.st_size, entry.path))
     room, oldest = MOST_BYTES, time.time() - MOST_DAYS * 86400
     for used, size, path in sorted(entries, reverse=True):

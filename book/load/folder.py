@@ -5,6 +5,7 @@ Only regular files under the folder are read. Each place is told as the author k
 
 from __future__ import annotations
 
+import errno
 import os
 import posixpath
 import re
@@ -19,6 +20,8 @@ from book.load.fields import Notes
 from book.source import MAX_BYTES, Mapping, Scalar, read_source
 
 PICTURES = "assets/pictures"
+NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG)
+"""What the system says of a name that an author got wrong; all else is the system's own fault."""
 ENDINGS = (".svg", ".png", ".jpg", ".jpeg")
 MAX_PAGES = 500
 """Page files. The longest book in the open collections of picture books has some 120 pages."""
@@ -38,18 +41,26 @@ class BookFolder:
     def names(self, folder: str) -> tuple[str, ...]:
         """The names in a folder of the book, sorted; none where there is no such folder."""
         if folder not in self.lists:
-            try:
-                self.lists[folder] = tuple(sorted(os.listdir(self.root / folder)))  # noqa: PTH208 - names, not paths
-            except (FileNotFoundError, NotADirectoryError):
-                self.lists[folder] = ()
-            except (OSError, ValueError) as error:
-                self._failed(folder, error)
-                self.lists[folder] = ()
+            self.lists[folder] = self._listed(folder)
         return self.lists[folder]
 
-    def _failed(self, path: str, error: Exception) -> None:
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
+    def _listed(self, folder: str) -> tuple[str, ...]:
+        try:
+            place = (self.root / folder).resolve(strict=True)
+            if place.is_relative_to(self.real):
+                return tuple(sorted(os.listdir(place)))  # noqa: PTH208 - names, not paths
+        except (RuntimeError, ValueError):
+            return ()
+        except OSError as error:
+            if error.errno not in NOT_THERE:
+                self._failed(folder, error)
+            return ()
+        self.notes.add("S001", "it leads out of the book folder", Span(folder), "put the folder itself there")
+        return ()
+
+    def _failed(self, path: str, error: OSError) -> None:
         self.notes.system_failed = True
+        reason = (error.strerror or str(error)).lower()
         self.notes.add("S001", f"cannot be read: {reason}", Span(path), "check that you may open it")
 
     def read(self, path: str) -> Mapping | None:
@@ -81,6 +92,9 @@ class BookFolder:
         try:
             real = (self.root / path).resolve(strict=True)
             mode = real.stat().st_mode
+        except PermissionError:
+            self.notes.system_failed = True
+            return "it may not be read"
         except (OSError, RuntimeError, ValueError):
             return "there is no such file"
         if not real.is_relative_to(self.real):

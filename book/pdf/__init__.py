@@ -7,13 +7,18 @@
     structure what each thing on the pages is: the tree of a tagged file, and its sRGB profile
     imprint   what the file says about the book: title, author, language, XMP
 
-ReportLab runs any `reportlab_settings.py` that it finds on the path, and `~/.reportlab_settings`. A story folder must
-not be able to run code, nor a stray setting change a book, so an empty module takes that name before ReportLab looks.
+ReportLab runs any `reportlab_settings.py` and `reportlab_mods.py` that it finds on the path, files of these names in
+the home folder, and takes settings from variables RL_... of the environment. A story folder must not be able to run
+code, nor a stray setting change a book: empty modules take these names, and the variables go, before ReportLab looks.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from types import ModuleType
 
-sys.modules["reportlab_settings"] = ModuleType("reportlab_settings")
+for _name in ("reportlab_mods", "reportlab_settings"):
+    sys.modules[_name] = ModuleType(_name)
+for _name in [name for name in os.environ if name.startswith("RL_")]:
+    del os.environ[_name]

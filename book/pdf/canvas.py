@@ -22,7 +22,7 @@ from book.geometry import Box
 from book.laid import Room
 from book.pdf.finish import in_order
 from book.pdf.fonts import EmbeddedFont
-from book.pdf.imprint import Imprint, Info, xmp
+from book.pdf.imprint import Imprint, Info, made_at, xmp
 from book.pdf.raw import add_picture, deflated
 from book.pdf.structure import add_structure, corners
 from book.setting.fonts import Font
@@ -34,6 +34,7 @@ class BookCanvas(Canvas):  # type: ignore[misc]
 
     def __init__(self, imprint: Imprint) -> None:
         """An empty document that says what `imprint` says."""
+        made_at()
         rl_config.pdfMultiLine = rl_config.pdfComments = 0
         super().__init__("", pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=imprint.language)
         self._fonts: dict[str, EmbeddedFont] = {}

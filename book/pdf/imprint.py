@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -11,9 +12,13 @@ from xml.sax.saxutils import escape
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFString
 
 from book import __version__
+from book.characters import short
+from book.findings import Span, stop
 from book.pdf.raw import Raw
 
 MAKER = f"book {__version__}"
+LAST_SECOND = 253402300799
+"""The end of the year 9999, after which the dates of PDF have no digits left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,10 +64,16 @@ class Info(PDFInfo):  # type: ignore[misc]
 
 
 def made_at() -> datetime | None:
-    """The date that https://reproducible-builds.org/specs/source-date-epoch/ asks for, or none."""
+    """The date that https://reproducible-builds.org/specs/source-date-epoch/ asks for, or none.
+
+    Raises `BookError` with exit code 2 where the variable holds no such date: ReportLab would trip over it.
+    """
     text = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
-    if not text.isdigit() or int(text) > 253402300799:
+    if not text:
         return None
+    if not re.fullmatch("[0-9]{1,12}", text) or int(text) > LAST_SECOND:
+        message = f"'{short(text)}' is no number of seconds since 1970"
+        raise stop("U001", message, Span("SOURCE_DATE_EPOCH"), "set it to a number, or to nothing", 2)
     return datetime.fromtimestamp(int(text), UTC)
 
 
