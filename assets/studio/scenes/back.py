@@ -37,10 +37,10 @@ def draw():
         with a.at(74.6, 137, rotate=-92):
             snail(a, 0, 0, 1.1)
         pot(a, 256, 179)
-    for x, y, k in ((8, 202, 1.1), (290, 204, 1.2), (26, 204, 0.7), (266, 204, 0.8)):
+    for x, y, k in ((8, 202, 1.1), (294, 204, 1.2), (30, 204, 0.8), (254, 204, 0.9)):
         grass(a, x, y, k)
     flower(a, 40, 203, 1, colour=WHITE)
-    flower(a, 278, 203, 1.1, colour=CORAL)
+    flower(a, 267, 203, 1.1, colour=CORAL)
     return a
 
 
@@ -51,7 +51,7 @@ def evening(a):
         a.piece(ellipse(252, 104, r), c, "glow")
     a.piece(ellipse(252, 104, 25), SUN, "sun")
     hill(a, [(196, 98), (230, 104), (270, 94), (312, 100)], mix(ROSE, BLUSH, 0.25))
-    house(a, 274, 97, 11, 8, wall=CREAM, roof=CORAL)
+    house(a, 262, 98, 11, 8, wall=CREAM, roof=CORAL)
     hill(a, [(190, 116), (230, 114), (270, 124), (312, 116)], mix(ROSE, PLUM, 0.35))
     a.piece(path("M312,120Q262,122 250,128Q240,136 260,146L236,146Q222,134 236,125Q256,116 312,115Z"), BLUSH, "path")
     for x, y, k in ((288, 120, 0.5), (299, 119, 0.8)):

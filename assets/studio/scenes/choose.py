@@ -9,9 +9,11 @@ import random
 from acting import hand_at, on_head
 from hands import hand
 from kit import *
+from scenes.machine import ODD, USUAL
 
 TONES = (TEAL, mix(SEA, TEAL, 0.5), SEA, mix(TEAL, NIGHT, 0.5), mix(SEA, MINT, 0.5))
 CHOSEN = (177, 205)
+BEFORE = ((0, 1, 2, 3) + USUAL[:ODD])[-14:]  # what the machine wrote, up to the letter that is different
 
 
 def jar(a, x, y, w, h, colour, lid):
@@ -61,26 +63,31 @@ def cupboard(a):
 def strip(a):
     """The strip from the machine: out of Doctor Ada's hand, down and away over the floor."""
     a.piece(
-        "M-40,279C10,268 60,290 110,282C160,274 196,288 214,278C224,272 222,256 222,238L233,238C233,262 238,276 222,284C196,297 160,285 112,292C60,300 10,280 -40,291Z",
+        "M-40,279C10,268 60,290 110,282C160,274 200,288 222,279C234,273 232,256 232,238L243,238C243,262 248,277 230,285C200,297 160,285 112,292C60,300 10,280 -40,291Z",
         CREAM,
         "strip",
     )
-    for kind, x, y in (
-        (0, 12, 283),
-        (2, 30, 284.4),
-        (1, 48, 286),
-        (3, 66, 287.4),
-        (0, 84, 287.6),
-        (1, 102, 286.6),
-        (2, 120, 285),
-        (0, 138, 283.8),
-        (2, 156, 283.4),
-        (1, 174, 284.4),
-        (0, 192, 284.6),
-        (2, 209, 282.6),
-    ):
+    spots = ((12, 283), (30, 284.4), (48, 286), (66, 287.4), (84, 287.6), (102, 286.6), (120, 286), (138, 285.3), (156, 285.3), (174, 286.1), (192, 286.5), (209, 285.3))  # fmt: skip
+    for kind, (x, y) in zip(BEFORE[:-2], spots, strict=True):
         letter(a, kind, x, y, 3.1)
-    letter(a, 1, 227.6, 266, 3)
+    letter(a, BEFORE[-2], 237.4, 271, 3)
+
+
+def panelling(a):
+    """The lower half of the wall, and, on the right, what children drew for Doctor Ada."""
+    a.piece(rect(-10, 196, 622, 56), mix(WALL, SEA, 0.22), "panel")
+    a.piece(rect(-10, 193, 622, 4.4), mix(WALL, SEA, 0.5), "rail")
+    for x, y, turn, c in ((386, 168, -5, CREAM), (434, 166.4, 4, DAWN), (476, 170, -3, CREAM)):
+        with a.at(x, y, rotate=turn):
+            a.piece(rect(-13, -15, 26, 30), c, "sheet")
+            a.dot(0, -12.4, 1.4, CORAL, "pin")
+            if c == DAWN:
+                a.piece(star(0, -2, 8, 0.6, 9), SUN, "sun")
+                a.line("M-9,11q4.5,-5 9,0q4.5,-5 9,0", 1.4, SEA)
+            elif x < 400:
+                shoe(a, "boot", -2, 10, 0.95, colour=CORAL, colour2=SUN)
+            else:
+                heart(a, 0, 0, 6, colour=ROSE)
 
 
 def crossed(a, who, x, y, turn):
@@ -98,7 +105,7 @@ def draw():
     room(a, 256)
     words(a, 100, 58, 186, 78)
     words(a, 314, 58, 186, 91, right=True)
-    for x, c, y in ((150, CORAL, 34), (300, SUN, 26), (450, CORAL, 34)):
+    for x, c, y in ((148, CORAL, 34), (452, SUN, 34)):
         a.line(f"M{x},-4L{x},{y - 14}", 1, INK)
         a.piece(
             f"M{x - 5},{y - 16}L{x + 5},{y - 16}Q{x + 17},{y - 10} {x + 19},{y + 4}L{x - 19},{y + 4}Q{x - 17},{y - 10} {x - 5},{y - 16}Z",
@@ -106,6 +113,7 @@ def draw():
             "shade",
         )
         a.piece(ellipse(x, y + 4, 5, 3.4), CREAM, "bulb")
+    panelling(a)
     cupboard(a)
     plant(a, 26, 146, 0.9, pot=ROSE, seed=4)
     a.piece(rect(532, 150, 80, 108, 2), mix(ROSE, CREAM, 0.35), "curtain")
@@ -114,7 +122,7 @@ def draw():
         a.line(f"M{546 + i * 22},152Q{543 + i * 22},210 {546 + i * 22},256", 0.8, dark(ROSE, 0.2), alpha=0.6)
     rug(a, 420, 280, 112, 12, colour=mix(SEA, TEAL, 0.2))
     strip(a)
-    at, k = (238, 281), 0.9
+    at, k = (252, 281), 0.9
     person(
         a,
         ADA,
@@ -122,22 +130,24 @@ def draw():
         k,
         pose="stand",
         feeling="happy",
-        turn=0.55,
-        look=0.8,
+        turn=0.9,
+        look=0.9,
         flip=True,
-        tilt=-4,
-        lean=3,
+        tilt=3,
+        lean=4,
         hands=(
-            hand_at(ADA, *at, k, (229, 226), lean=3, flip=True),
-            hand_at(ADA, *at, k, (198, 206), lean=3, flip=True),
+            hand_at(ADA, *at, k, (240, 226), lean=4, flip=True),
+            hand_at(ADA, *at, k, (189.6, 205), lean=4, flip=True),
         ),
-        fingers=("fist", "open"),
+        fingers=("fist", ""),
     )
-    a.piece(rect(222.4, 224, 11, 22, 1), CREAM, "strip")
-    a.piece(ellipse(228, 236, 5), SUN, "ring")
-    a.piece(ellipse(228, 236, 4), WHITE, "ring")
-    letter(a, "diamond", 228, 236, 2.6)
-    hand(a, "grip", 229, 225, ADA.skin, angle=90, size=0.8)
+    a.piece(rect(232.2, 224, 11, 42, 1), CREAM, "strip")
+    letter(a, BEFORE[-1], 237.7, 254, 3)
+    a.piece(ellipse(238, 236, 5), SUN, "ring")
+    a.piece(ellipse(238, 236, 4), WHITE, "ring")
+    letter(a, "diamond", 238, 236, 2.6)
+    hand(a, "grip", 239, 225, ADA.skin, angle=90, size=0.8)
+    hand(a, "grip", 184.2, 205.4, ADA.skin, angle=180, size=1.05)
     stool(a, 414, 281, 25, 1.0)
     n = (414, 281)
     nk = {"pose": "side", "flip": True, "tilt": -7}
@@ -163,12 +173,13 @@ def draw():
         *g,
         gk,
         pose="stand",
-        feeling="kind",
-        turn=0.5,
+        feeling="calm",
+        turn=0.6,
+        look=0.8,
         tilt=5,
         lean=3,
         hands=("belly", hand_at(GRANDMA, *g, gk, (380, 213), lean=3)),
-        right=lambda c: spoon(c, 24, -2, 0.95, rotate=176, full=CORAL),
+        right=lambda c: spoon(c, 21.5, -2, 0.95, rotate=176, full=CORAL),
     )
     hb = ((-21, -66), (24, -64))
     wheelchair(a, 467, 281, 0.9, flip=True, feeling="brave", turn=0.4, look=0.6, hands=hb, fingers=("fist", "fist"))

@@ -1,7 +1,7 @@
 """Three generations on one sofa, and the same curls on every page of the album.
 
-What the words leave out: the boy with the biggest hair of all is Dad. Each glass has a mark of its own, one drop and one spoonful.
-The snail reads along from the back of the sofa.
+What the words leave out: the boy with the biggest hair of all is Dad. On the table is one bottle, with a spoon for each: one drop, or
+a spoonful. The snail reads along from the top of the album.
 """
 
 from __future__ import annotations
@@ -12,32 +12,33 @@ from together import sleeve
 
 GRAY = mix(INK, CREAM, 0.48)
 GROUND = mix(MINT, SEA, 0.16)
-STEEL = "#C9CDD6"
 
 
 def photo(a, x, y, w, h, ground, turn, hair, tone, skin, top, *, kind="puffs", glass=False):
-    """One photograph in the album: a face with its curls."""
+    """One photograph in the album: a face with its curls, in the colours of the family."""
     with a.at(x, y, rotate=turn):
         a.piece(rect(-w / 2, -h / 2, w, h, 0.6), WHITE, "photo")
         a.piece(rect(-w / 2 + 1.2, -h / 2 + 1.2, w - 2.4, h - 2.4), ground, "photo")
         r = h * 0.21
-        if kind == "afro":
-            a.piece(cloud(0, -r * 0.4, r * 1.45, r * 1.35, 10, seed=3, puff=0.45), hair, "hair")
-        elif kind == "puffs":
-            for s in (-1, 1):
-                a.piece(cloud(s * r * 1.2, -r * 0.9, r * 0.75, r * 0.7, 7, seed=5, puff=0.45), hair, "hair")
-            a.piece(ellipse(0, -r * 0.15, r * 1.05), hair, "hair")
-        elif kind == "bun":
-            a.piece(cloud(0, -r * 1.5, r * 0.8, r * 0.7, 7, seed=2, puff=0.45), hair, "hair")
-            a.piece(cloud(0, -r * 0.2, r * 1.05, r * 1.0, 9, seed=2, puff=0.4), hair, "hair")
-        else:
-            a.piece(cloud(0, -r * 0.5, r * 1.0, r * 0.75, 8, seed=6, puff=0.5), hair, "hair")
+        with a.group("char family", slot=None if hair == SILVER else "hero"):
+            if kind == "afro":
+                a.piece(cloud(0, -r * 0.4, r * 1.45, r * 1.35, 10, seed=3, puff=0.45), hair, "hair")
+            elif kind == "puffs":
+                for s in (-1, 1):
+                    a.piece(cloud(s * r * 1.2, -r * 0.9, r * 0.75, r * 0.7, 7, seed=5, puff=0.45), hair, "hair")
+                a.piece(ellipse(0, -r * 0.15, r * 1.05), hair, "hair")
+            elif kind == "bun":
+                a.piece(cloud(0, -r * 1.5, r * 0.8, r * 0.7, 7, seed=2, puff=0.45), hair, "hair")
+                a.piece(cloud(0, -r * 0.2, r * 1.05, r * 1.0, 9, seed=2, puff=0.4), hair, "hair")
+            else:
+                a.piece(cloud(0, -r * 0.5, r * 1.0, r * 0.75, 8, seed=6, puff=0.5), hair, "hair")
         a.piece(
             f"M{-r * 1.3},{h / 2 - 1.2}Q{-r * 1.1},{r * 1.05} 0,{r * 1.0}Q{r * 1.1},{r * 1.05} {r * 1.3},{h / 2 - 1.2}Z",
             top,
             "top",
         )
-        a.piece(ellipse(0, r * 0.22, r, r * 0.9, power=2.3), skin, "skin")
+        with a.group("char family", slot="hero"):
+            a.piece(ellipse(0, r * 0.22, r, r * 0.9, power=2.3), skin, "skin")
         for s in (-1, 1):
             a.mark(ellipse(s * r * 0.38, r * 0.25, 0.62, 0.78), EYE, "eye")
             a.mark(ellipse(s * r * 0.62, r * 0.56, r * 0.2, r * 0.15), CORAL, "cheek", alpha=0.45)
@@ -86,15 +87,21 @@ def sofa_wide(a, x, y, w, colour):
         a.piece(rect(x + s * u - 10, y - 56, 20, 54, 9), dark(colour, 0.14), "sofa")
 
 
-def glass(a, x, y, mark, full):
-    """A small medicine glass with a mark, standing at (x, y)."""
-    a.piece(f"M{x - 9},{y - 26}L{x + 9},{y - 26}L{x + 7},{y}L{x - 7},{y}Z", mix(WHITE, MINT, 0.3), "glass")
-    if full:
-        a.piece(f"M{x - 7.6},{y - 12}L{x + 7.6},{y - 12}L{x + 6},{y - 1.4}L{x - 6},{y - 1.4}Z", LEAF, "juice")
-    else:
-        drop(a, x, y - 5.4, 3.6, colour=mix(LEAF, PINE, 0.3))
-    mark(a, x, y - 18.6)
-    a.light(poly((x - 7.6, y - 24), (x - 5.4, y - 24), (x - 4.4, y - 4), (x - 5.8, y - 4)), WHITE, alpha=0.7)
+def spoons(a, x, y):
+    """A low table, its middle at x: one bottle, a spoon with one drop on it, and a spoon that is full."""
+    wood, juice = WOOD, mix(LEAF, PINE, 0.35)
+    for s in (-1, 1):
+        a.piece(
+            limb([(x + s * 16, y - 26), (x + s * (14 if s > 0 else 18), y)], [4.4, 3.6], caps=".o"),
+            dark(wood, 0.3),
+            "leg",
+        )
+    a.piece(poly((x - 18, y - 42), (x + 18, y - 42), (x + 22, y - 25), (x - 22, y - 25)), wood, "table")
+    a.piece(rect(x - 22, y - 25, 44, 4.4, 1.2), dark(wood, 0.22), "table")
+    bottle(a, x + 8, y - 38, 15, 30, colour=juice, cap=CORAL, mark=CORAL)
+    spoon(a, x - 11, y - 37, 0.94, rotate=-5)
+    drop(a, x - 11.4, y - 37.6, 1.7, colour=juice)
+    spoon(a, x - 12, y - 29, 0.94, rotate=3, full=juice)
 
 
 def corner(a):
@@ -114,23 +121,22 @@ def draw():
     room(a, 246, wall=GROUND, floor=FLOOR, skirting=CREAM)
     words(a, 52, 10, 196, 138)
     corner(a)
-    rug(a, 150, 281, 142, 15, colour=mix(ROSE, CREAM, 0.3))
+    rug(a, 150, 281, 142, 15, colour=mix(TEAL, SEA, 0.15))
     sofa_wide(a, 164, 270, 168, mix(ROSE, CREAM, 0.3))
-    cat(a, 243, 213, 0.85, colour=GRAY, flip=True)
-    gx, dx, nx, k = 110, 220, 165, 0.965
-    person(
+    cat(a, 240, 213, 0.85, colour=GRAY)
+    gx, dx, nx, k = 106, 222, 165, 0.965
+    seated(
         a,
         GRANDMA,
         gx,
         283,
         k,
-        pose="bench",
         feeling="happy",
-        turn=0.5,
+        turn=0.6,
         tilt=7,
         lean=2,
-        look=0.3,
-        hands=("lap", (38, -66)),
+        look=0.6,
+        hands=("lap", (34, -72)),
     )
     person(
         a,
@@ -161,7 +167,7 @@ def draw():
         feet=((-14, 3, 6), (14, 4, -10)),
         shadow=False,
     )
-    snail(a, 134, 209.4, 0.5)
+    snail(a, 141, 208.8, 0.5)
     album(a, nx, 236, 0.9)
     for s in (-1, 1):
         with a.group("char nia", slot="hero"):
@@ -175,8 +181,5 @@ def draw():
             fingers="point",
             flip=True,
         )
-    table(a, 75, 284, 42, 36, colour=WOOD)
-    glass(a, 65, 248, lambda b, x, y: b.piece(star(x, y, 3.4), CORAL, "badge"), False)
-    glass(a, 85, 248, lambda b, x, y: heart(b, x, y, 3.2), True)
-    a.piece(limb([(86, 237), (94, 214)], [2, 2.8], caps=".o"), STEEL, "spoon")
+    spoons(a, 71, 284)
     return a

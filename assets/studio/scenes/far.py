@@ -1,7 +1,8 @@
-"""A map as long as the way: the family waits at the stop, and far off one window is lit.
+"""A map as long as the way, seen from a hill at night: the family waits at the stop, and far off one window is lit.
 
-What the words leave out: the map has to be unfolded again and again till it meets the way itself, the small sister has fallen asleep
-on the suitcase, and the sign of the stop has a heart on it (the bus comes on a later page). The snail has set out along the map.
+What the words leave out: the map has to be unfolded again and again till it meets the way itself, and its red line goes on over the
+bridge and past two sleeping villages to the door; the small sister has fallen asleep on the suitcase, and the sign of the stop has a
+heart on it (the bus comes on a later page). The snail has set out along the map.
 """
 
 from __future__ import annotations
@@ -14,23 +15,18 @@ from scenes.machine import reader
 PARENT = replace(
     MUM, name="far-mum", hair_colour=GINGER, top=mix(MINT, SEA, 0.15), collar=CREAM, legs=mix(ROSE, PLUM, 0.25)
 )
-SIS = replace(
-    LUCY,
-    name="sis",
-    skin=SKIN[1],
-    hair="ginger",
-    hair_colour=GINGER,
-    top=mix(LEAF, CREAM, 0.15),
-    collar=WHITE,
-    pattern="",
-    legs=ROSE,
-    shoe="mary",
-    shoe_colour=SUN,
-    shoe_trim=CORAL,
+SIS = replace(LUCY, name="sis", skin=SKIN[1], hair="ginger", hair_colour=GINGER, top=mix(LEAF, CREAM, 0.15), collar=WHITE, pattern="",
+              legs=ROSE, shoe="mary", shoe_colour=SUN, shoe_trim=CORAL)  # fmt: skip
+RANGES = (
+    mix(PLUM, NIGHT, 0.45),
+    mix(PLUM, TEAL, 0.5),
+    mix(TEAL, NIGHT, 0.4),
+    mix(TEAL, NIGHT, 0.12),
+    mix(TEAL, SEA, 0.28),
 )
-FAR, MID, NEAR = mix(PLUM, NIGHT, 0.35), mix(TEAL, NIGHT, 0.3), mix(TEAL, SEA, 0.25)
 PATH = mix(FLOOR, ROSE, 0.12)
 POLE = mix(INK, CREAM, 0.55)
+FIR = mix(TEAL, INK, 0.6)
 
 
 def far_house(a, x, y, k):
@@ -49,9 +45,9 @@ def far_house(a, x, y, k):
 def stop(a, x, y):
     """A bus stop: a pole and a sign with a heart."""
     a.ground(x, y, 9, 1.8)
-    a.piece(rect(x - 1.6, y - 100, 3.2, 100, 1), POLE, "pole")
-    a.piece(rect(x - 12, y - 116, 24, 24, 5), CREAM, "sign")
-    heart(a, x, y - 103.4, 6, colour=CORAL)
+    a.piece(rect(x - 1.6, y - 84, 3.2, 84, 1), POLE, "pole")
+    a.piece(rect(x - 11, y - 104, 22, 22, 5), CREAM, "sign")
+    heart(a, x, y - 92.4, 5.6, colour=CORAL)
 
 
 def suitcase(a, x, y, w=54, h=30):
@@ -64,86 +60,143 @@ def suitcase(a, x, y, w=54, h=30):
 
 def long_map(a, pts):
     """A map in many folds along (x, top, foot), with the way marked on it."""
-    for i, ((x0, t0, b0), (x1, t1, b1)) in enumerate(zip(pts, pts[1:], strict=False)):
+    folds = list(zip(pts, pts[1:], strict=False))
+    for i, ((x0, t0, b0), (x1, t1, b1)) in enumerate(folds):
         a.piece(poly((x0, t0), (x1, t1), (x1, b1), (x0, b0)), (CREAM, mix(CREAM, SEA, 0.22))[i % 2], "map")
     mids = [
         ((x0 + x1) / 2, ((t0 + t1) * (0.4 + 0.2 * (i % 2)) + (b0 + b1) * (0.6 - 0.2 * (i % 2))) / 2)
-        for i, ((x0, t0, b0), (x1, t1, b1)) in enumerate(zip(pts, pts[1:], strict=False))
+        for i, ((x0, t0, b0), (x1, t1, b1)) in enumerate(folds)
     ]
-    a.piece(
-        blob(
-            (pts[1][0] + 5, pts[1][1] + 7),
-            (pts[1][0] + 11, pts[1][1] + 6),
-            (pts[1][0] + 12, pts[1][1] + 11),
-            (pts[1][0] + 6, pts[1][1] + 12),
-        ),
-        SEA,
-        "lake",
-    )
-    a.line(curve(*mids, (pts[-1][0], (pts[-1][1] + pts[-1][2]) / 2)), 1.7, CORAL)
-    a.dot(*mids[0], 2.6, CORAL)
+    x, t, _ = pts[1]
+    a.piece(blob((x + 4, t + 5), (x + 9, t + 4), (x + 10, t + 8), (x + 5, t + 9)), SEA, "lake")
+    a.line(curve(*mids, (pts[-1][0], (pts[-1][1] + pts[-1][2]) / 2)), 1.5, CORAL)
+    a.dot(*mids[0], 2.2, CORAL)
+
+
+def fields(a, quads, colours):
+    """Fields as patches on the slopes."""
+    for pts, c in zip(quads, colours, strict=True):
+        a.piece(blob(*pts, pull=0.5), c, "field")
+
+
+def village(a, x, y, k, *, lit=1):
+    """Three sleeping houses; one small light at most."""
+    with a.at(x, y, k):
+        for i, (w, h, c) in enumerate(((11, 8, PLUM), (13, 11, mix(CORAL, NIGHT, 0.45)), (11, 7, NIGHT))):
+            hx = (i - 1) * 13
+            a.piece(rect(hx - w / 2, -h, w, h), mix(RANGES[1], CREAM, 0.3 + 0.08 * i), "house")
+            a.piece(poly((hx - w * 0.66, -h + 0.4), (hx, -h - w * 0.5), (hx + w * 0.66, -h + 0.4)), c, "roof")
+            a.piece(rect(hx - 1.6, -h + 2, 3.2, 3.6), mix(SUN, PLUM, 0.3) if i == lit else NIGHT, "pane")
 
 
 def land(a):
-    for r, t in ((29, 0.22), (23.5, 0.4), (18, 0.62)):
-        a.piece(ellipse(224, 180, r), mix(NIGHT, mix(CORAL, SUN, 0.35), t), "glow")
-    hill(a, [(-10, 190), (40, 174), (110, 192), (170, 190), (224, 182), (274, 190), (312, 172)], FAR)
-    for x, y, k in ((20, 184, 0.5), (262, 192, 0.44), (273, 194, 0.36), (150, 196, 0.36)):
-        tree(a, x, y, k, kind="fir", colour=mix(FAR, INK, 0.45), trunk=INK)
-    hill(a, [(-10, 214), (60, 204), (130, 214), (200, 204), (262, 212), (312, 204)], MID)
+    """Five ranges of hills under each other, fields, woods, two villages and a river that winds through all."""
+    for r, t in ((26, 0.2), (20.5, 0.38), (15, 0.6)):
+        a.piece(ellipse(216, 174.6, r * 1.1, r), mix(NIGHT, mix(CORAL, SUN, 0.35), t), "glow")
+    hill(a, [(-10, 176), (36, 158), (92, 174), (150, 166), (216, 170), (262, 160), (312, 172)], RANGES[0])
+    for x, y, k in (
+        (184, 172, 0.34),
+        (192, 173, 0.26),
+        (243, 168, 0.34),
+        (266, 166, 0.44),
+        (22, 168, 0.5),
+        (32, 166, 0.38),
+    ):
+        tree(a, x, y, k, kind="fir", colour=mix(RANGES[0], INK, 0.5), trunk=INK)
+    hill(a, [(-10, 190), (60, 182), (120, 192), (180, 182), (240, 190), (312, 182)], RANGES[1])
+    fields(
+        a,
+        [
+            [(22, 196), (52, 187), (80, 190), (60, 201)],
+            [(236, 196), (268, 188), (300, 189), (290, 200), (250, 203)],
+            [(138, 196), (158, 189), (180, 191), (168, 199)],
+        ],
+        [mix(RANGES[1], ROSE, 0.16), mix(RANGES[1], SEA, 0.26), mix(RANGES[1], SEA, 0.16)],
+    )
+    village(a, 158, 192.6, 0.6, lit=3)
+    hill(a, [(-10, 206), (50, 198), (110, 208), (170, 203), (226, 210), (270, 202), (312, 206)], RANGES[2])
     a.piece(
-        "M-10,236C60,224 120,240 180,232C230,226 260,232 312,222L312,240C260,248 220,240 180,247C120,254 60,240 -10,250Z",
+        "M312,203C270,206 236,212 210,218C176,226 130,222 92,228C50,234 20,236 -10,232L-10,246C30,252 70,250 110,243"
+        "C150,236 190,240 226,231C260,223 280,217 312,217Z",
         SEA,
         "water",
     )
     a.line(
-        "M202,237q5,-2 10,0M250,236q6,-2 12,0M276,233q5,-2 10,0M20,240q6,-2 12,0M44,238q4,-2 8,0", 0.9, MINT, alpha=0.8
+        "M270,212q6,-2 12,-1M246,219q5,-2 10,-2M206,231q6,-1 12,-3M118,234q6,-1 12,-1M150,230q5,-1 9,-1M40,242q7,1 13,0M66,238q5,1 9,0M14,240q6,1 10,1",
+        0.9,
+        MINT,
+        alpha=0.75,
     )
-    hill(a, [(-10, 252), (60, 246), (140, 256), (220, 250), (312, 246)], NEAR)
+    hill(a, [(-10, 252), (60, 248), (120, 242), (180, 240), (240, 232), (312, 220)], RANGES[3])
+    fields(
+        a,
+        [
+            [(196, 250), (222, 240), (262, 236), (280, 240), (250, 252), (214, 257)],
+            [(262, 231), (284, 226), (308, 223), (308, 232), (280, 236)],
+            [(140, 252), (160, 246), (176, 248), (160, 256)],
+        ],
+        [mix(RANGES[3], SEA, 0.24), mix(RANGES[3], NIGHT, 0.22), mix(RANGES[3], LEAF, 0.18)],
+    )
+    for x, y, k in ((276, 246, 0.62), (287, 250, 0.8), (268, 250, 0.5), (242, 229, 0.34), (264, 232, 0.46)):
+        tree(a, x, y, k, kind="fir", colour=FIR, trunk=INK)
+    village(a, 232, 244, 0.86, lit=0)
+    hill(a, [(-10, 262), (60, 258), (130, 262), (190, 266), (240, 262), (312, 254)], RANGES[4])
+
+
+WAY = [(216, 169), (226, 176), (216, 184), (198, 190), (200, 198), (222, 204), (216, 214), (204, 226), (196, 238), (204, 251), (224, 262), (222, 274)]  # fmt: skip
+WIDE = [2.4, 3, 3.6, 4.4, 5, 6, 6.6, 8, 9, 11, 14, 20]
 
 
 def road(a):
     """The way from the map's end over the bridge and up to the house, with the map's own red line on it."""
-    way(
-        a,
-        [(224, 182, 3), (233, 194, 5), (225, 207, 7), (227, 222, 9), (235, 244, 11), (250, 260, 15), (240, 274, 22)],
-        PATH,
-    )
-    a.piece(limb([(226, 220), (230.6, 234), (238, 252)], [13, 15, 17]), WOOD, "bridge")
+    way(a, [(x, y, w) for (x, y), w in zip(WAY, WIDE, strict=True)], PATH)
+    a.piece(limb([(217, 213), (206, 224.4), (198, 238)], [10.6, 12, 13.6]), WOOD, "bridge")
     for t in range(7):
-        x, y, w = 226.4 + t * 1.9, 222 + t * 4.7, 5.6 + t * 0.4
-        a.line(f"M{x - w},{y + w * 0.4}L{x + w},{y - w * 0.4}", 0.7, BARK)
-    for s in (-1, 1):
-        a.line(curve((226 + s * 6.6, 215), (231 + s * 7.4, 229), (238 + s * 8.4, 247)), 1.6, BARK)
-        for x, y in ((226, 219), (231, 233), (238, 251)):
-            a.line(f"M{x + s * 7},{y - 5}L{x + s * 7},{y + 1}", 1.4, BARK)
+        x, y, w = 215.4 - t * 2.9, 214.6 + t * 3.6, 4.4 + t * 0.26
+        a.line(f"M{x - w},{y - w * 0.66}L{x + w},{y + w * 0.66}", 0.7, BARK)
+    for dx, dy in ((-4.6, -5.6), (4.8, 2.2)):
+        rail = [(217 + dx, 210.6 + dy), (206 + dx * 1.1, 221.4 + dy), (198 + dx * 1.25, 234.6 + dy)]
+        a.line(curve(*rail), 1.4, BARK)
+        for x, y in rail:
+            a.line(f"M{x},{y - 2}L{x},{y + 4}", 1.3, BARK)
 
 
 def red_line(a):
     """The map's own red line, which goes on along the way to the door."""
-    a.line(
-        curve((224.4, 185), (232, 195), (225.6, 207), (227, 222), (236, 247), (245.6, 260), (243, 268), (235, 271)),
-        1.6,
-        CORAL,
+    a.line(curve(*WAY[:-1], (221, 271)), 1.3, CORAL)
+
+
+def near(a):
+    """The knoll the family stands on."""
+    a.piece(
+        blob((-20, 274), (40, 262), (120, 264), (190, 271), (250, 274), (320, 268), (330, 312), (-20, 312), pull=0.8),
+        PATH,
+        "path",
     )
+    tree(a, 8, 268, 2.0, colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
+    tree(a, 292, 276, 1.1, kind="leaf", colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
+    for x, y, k in ((276, 284, 0.8), (30, 280, 0.9)):
+        grass(a, x, y, k, colour=mix(PINE, NIGHT, 0.1))
 
 
 def draw():
-    a = single("Far away", "A family with a suitcase and a long map; far off, the machine glows in one window")
+    a = single(
+        "Far away",
+        "From a hill at night: a family with a long map; far off over river and hills the machine glows in one window",
+    )
     sky(a, NIGHT)
     words(a, 54, 10, 192, 138)
     stars(a, [(18, 40, 3), (34, 100, 2.2), (282, 34, 3), (264, 124, 2), (10, 140, 2), (292, 148, 2.2)])
     moon(a, 280, 92, 12)
     land(a)
     road(a)
-    far_house(a, 224, 183.4, 0.6)
-    a.piece(blob((-20, 276), (40, 266), (140, 268), (230, 274), (320, 268), (330, 310), (-20, 310)), PATH, "path")
-    for x, y, k, kind in ((18, 270, 1.9, "round"), (290, 268, 1.2, "leaf")):
-        tree(a, x, y, k, kind=kind, colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
+    far_house(a, 216, 170.2, 0.5)
+    near(a)
     red_line(a)
-    stop(a, 66, 278)
+    stop(a, 67, 276)
     # the family
-    mx, my, mk = 126, 282, 0.825
+    mx, my, mk = 112, 280, 0.66
+    left, right = (97, 235), (127, 235)
     person(
         a,
         PARENT,
@@ -154,16 +207,16 @@ def draw():
         turn=0.5,
         tilt=4,
         look=0.6,
-        hands=(hand_at(PARENT, mx, my, mk, (108, 226)), hand_at(PARENT, mx, my, mk, (144, 226))),
+        hands=(hand_at(PARENT, mx, my, mk, left), hand_at(PARENT, mx, my, mk, right)),
         fingers=("", ""),
     )
-    suitcase(a, 86, 284)
+    suitcase(a, 80, 283, 46, 25)
     person(
         a,
         SIS,
-        87.5,
+        81,
         278,
-        0.82,
+        0.7,
         pose="bench",
         feeling="asleep",
         tilt=14,
@@ -173,7 +226,7 @@ def draw():
         hold_at=(0, -42),
         hold_width=15,
     )
-    tx, ty, tk = 172, 278, 0.98
+    tx, ty, tk = 150, 279, 0.78
     person(
         a,
         TOMAS,
@@ -181,29 +234,17 @@ def draw():
         ty,
         tk,
         feeling="wonder",
-        turn=0.65,
-        look=0.5,
-        tilt=-4,
-        hands=(hand_at(TOMAS, tx, ty, tk, (160, 232)), hand_at(TOMAS, tx, ty, tk, (206, 207))),
+        turn=0.7,
+        look=0.6,
+        tilt=-5,
+        hands=(hand_at(TOMAS, tx, ty, tk, (140, 242)), hand_at(TOMAS, tx, ty, tk, (177, 221))),
         fingers=("", "point"),
     )
-    pts = [
-        (108, 225, 252),
-        (121, 220, 248),
-        (135, 225, 253),
-        (149, 220, 249),
-        (163, 226, 254),
-        (174, 240, 264),
-        (184, 256, 275),
-        (196, 266, 283),
-        (210, 261, 278),
-        (224, 267, 284),
-        (240, 263, 279),
-    ]
-    a.ground(211, 283, 34, 3)
-    pts = [(x - 4, t, b) for x, t, b in pts]
+    a.ground(190, 284, 40, 3)
+    pts = [(96, 233, 256), (107, 229, 252), (119, 233, 257), (131, 229, 253), (143, 235, 258), (153, 248, 268), (163, 262, 279),
+           (176, 268, 284), (190, 263, 278), (204, 268, 284), (221, 264, 279)]  # fmt: skip
     long_map(a, pts)
-    for x, y, w, turn in ((106, 232, PARENT, 0), (146, 230, PARENT, 180), (159, 236, TOMAS, 180)):
-        hand(a, "grip", x, y, w.skin, angle=turn, flip=turn == 180, size=0.95)
-    snail(a, 212, 273, 0.5)
+    for x, y, w, turn in ((96.6, 239, PARENT, 0), (128, 238, PARENT, 180), (140, 243, TOMAS, 180)):
+        hand(a, "grip", x, y, w.skin, angle=turn, flip=turn == 180, size=0.8)
+    snail(a, 192, 273, 0.48)
     return a

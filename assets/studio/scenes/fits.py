@@ -25,7 +25,7 @@ def draw():
     ben(a)
     dust(a)
     run(a, 160, 278, 1.24)
-    leap(a, 227, 233, 0.76)
+    leap(a, 229, 229, 0.68)
     skater(a, 63, 278)
     front(a)
     return a
@@ -35,10 +35,9 @@ def scenery(a):
     """A low sun, clouds, hills that all lean downhill, the fence and the lane."""
     for r, c in ((78, mix(WALL, CREAM, 0.55)), (63, CREAM), (48, pale(SUN, 0.62))):
         a.piece(ellipse(168, 218, r), c, "glow")
-    soft_cloud(a, 18, 60, 46)
-    soft_cloud(a, 286, 92, 44)
-    soft_cloud(a, 266, 30, 30)
-    for x, y, s in ((266, 120, 1), (277, 112, 0.8)):
+    soft_cloud(a, 18, 106, 34)
+    soft_cloud(a, 284, 108, 34)
+    for x, y, s in ((266, 120, 1), (277, 112, 0.8), (72, 152, 1.1), (88, 143, 0.8)):
         a.line(
             f"M{x - 5 * s},{y - 2 * s}Q{x - 2 * s},{y - 4 * s} {x},{y}Q{x + 2 * s},{y - 4 * s} {x + 5 * s},{y - 2 * s}",
             1.1,
@@ -46,9 +45,9 @@ def scenery(a):
         )
     hill(a, [(-10, 148), (40, 146), (110, 176), (200, 206), (312, 196)], mix(LEAF, MINT, 0.62))
     house(a, 266, 204, 19, 15)
-    house(a, 242, 207, 12, 9, roof=TEAL, door=CORAL)
-    tree(a, 18, 160, 1.5)
-    tree(a, 42, 158, 0.9, kind="leaf")
+    house(a, 229, 207, 11, 8.4, roof=TEAL, door=CORAL)
+    tree(a, 14, 160, 1.5)
+    tree(a, 34, 158, 0.9, kind="leaf")
     for x, y, k, kind in ((290, 206, 1.6, "round"), (302, 208, 1.1, "leaf")):
         tree(a, x, y, k, kind=kind)
     hill(a, [(-10, 176), (50, 180), (130, 208), (220, 236), (312, 236)], mix(LEAF, MINT, 0.3))
@@ -76,7 +75,7 @@ def fence(a):
 
 def ben(a):
     """Ben at full speed, front wheel off the ground."""
-    with a.at(81, 237, rotate=3):
+    with a.at(78, 237, rotate=3):
         wheelchair(
             a,
             0,
@@ -158,4 +157,4 @@ def front(a):
     flower(a, 34, 296, 1.25)
     flower(a, 2, 296, 1, colour=CORAL)
     flower(a, 279, 303, 1.2, colour=CORAL)
-    flower(a, 254, 306, 1, colour=WHITE)
+    flower(a, 264, 305, 1, colour=WHITE)

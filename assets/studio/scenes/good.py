@@ -13,11 +13,12 @@ from acting import hand_at
 from hands import hand
 from kit import *
 from poses import Pose
-from weather import POOL, RAIN, duck, frog, puddle, rain, rings, splash
+from weather import POOL, RAIN, duck, frog, puddle, rain, rings
 
 HOPPER = replace(NIA, shoe="sneaker", shoe_colour=SEA, shoe_trim=CREAM, legs=CREAM)
 GRAY = mix(INK, CREAM, 0.48)
 CLOUD = MINT
+FOAM = mix(MINT, CREAM, 0.35)
 
 
 def cloud_sheet(a):
@@ -46,6 +47,21 @@ def big_umbrella(a, x, y, k):
         a.dot(0, -54, 1.6, SUN)
 
 
+def lobes(a, x, y, k, *, flip=False):
+    """Water that a wheel throws up to the left of (x, y): round lobes, one behind the other, and drops that fly on."""
+    with a.at(x, y, k, flip=flip):
+        for colour, pts in (
+            (
+                mix(MINT, SEA, 0.3),
+                ((2, 2), (-4, -16), (-16, -27), (-22, -21), (-19, -14), (-31, -17), (-35, -9), (-24, -2), (-14, 2)),
+            ),
+            (FOAM, ((6, 3), (4, -7), (-5, -16), (-10, -11), (-10, -5), (-19, -7), (-22, -1), (-14, 3))),
+        ):
+            a.piece(blob(*pts), colour, "splash")
+        for dx, dy, r in ((-21, -32, 2.1), (-29, -27, 1.6), (-39, -19, 2), (-8, -27, 1.7)):
+            drop(a, dx, dy, r, colour=FOAM)
+
+
 def socks(a, x, y, k, feet, rise, toes):
     """Stripes round the calves of a leaper."""
     hip = -33 + rise
@@ -67,12 +83,12 @@ def park(a):
     a.piece(rect(0, 0, 600, 300), RAIN, "sky")
     sun(a, 550, 178, 18, rays=True)
     hill(a, [(-10, 214), (80, 196), (190, 206), (310, 192), (430, 204), (520, 190), (612, 204)], mix(SEA, LEAF, 0.3))
-    clinic(a, 281, 201, 0.35)
+    clinic(a, 284, 205, 0.29)
     for x, y, k, kind, c in (
         (20, 214, 1.5, "round", PINE),
         (58, 210, 1.0, "fir", mix(PINE, TEAL, 0.5)),
         (312, 206, 0.7, "round", mix(PINE, SEA, 0.3)),
-        (514, 212, 0.7, "leaf", PINE),
+        (530, 212, 0.7, "leaf", PINE),
         (600, 214, 1.3, "round", mix(PINE, TEAL, 0.4)),
     ):
         tree(a, x, y, k, kind=kind, colour=c)
@@ -85,10 +101,10 @@ def park(a):
 def doctor(a):
     """Doctor Ada on the bench, her umbrella mostly over the cat."""
     x, y, k = 120, 262, 0.75
-    bench(a, x + 12, y, 96, 43, k)
-    snail(a, 158, y, 0.5, flip=True)
-    cat(a, 160, y - 43 * k, 0.84, colour=GRAY, flip=True)
-    umbrella(a, 150, 217, 1.0, colour=PLUM, rotate=12)
+    bench(a, x + 16, y, 108, 43, k)
+    snail(a, 166, y, 0.5, flip=True)
+    cat(a, 167, y - 43 * k, 0.84, colour=GRAY, flip=True)
+    umbrella(a, 152, 217, 1.0, colour=PLUM, rotate=12)
     person(
         a,
         ADA,
@@ -100,9 +116,11 @@ def doctor(a):
         turn=0.5,
         look=0.6,
         tilt=4,
-        hands=("lap", hand_at(ADA, x, y, k, (145, 209), pose="bench")),
-        fingers=("", "fist"),
+        hands=("lap", hand_at(ADA, x, y, k, (148, 211), pose="bench")),
+        fingers=("", ""),
+        feet=((-8, 0, 4), (9, 0, -5)),
     )
+    hand(a, "grip", 151.4, 210.4, ADA.skin, angle=4, size=0.84)
 
 
 def front(a):
@@ -118,7 +136,7 @@ def front(a):
         (420, 298, 0.7),
     ):
         grass(a, x, y, k)
-    for x, y, c in ((88, 292, ROSE), (298, 296, CREAM), (524, 296, ROSE), (540, 290, CREAM)):
+    for x, y, c in ((76, 293, ROSE), (298, 296, CREAM), (524, 296, ROSE), (540, 290, CREAM)):
         flower(a, x, y, 0.9, colour=c)
 
 
@@ -135,32 +153,32 @@ def draw():
         rings(a, x + 6, y, 8)
     doctor(a)
     # the three under one umbrella
-    big_umbrella(a, 443, 254, 1.8)
-    person(a, ZOLA, 484, 271, 0.9, feeling="joy", turn=-0.5, tilt=5, hands=("side", "heart"))
+    big_umbrella(a, 437, 254, 1.8)
+    person(a, ZOLA, 483, 271, 0.88, feeling="joy", turn=-0.5, tilt=5, hands=("side", "heart"))
     person(
         a,
         AMINA,
-        416,
+        410,
         276,
         0.86,
         feeling="happy",
         turn=-0.5,
         tilt=-3,
-        hands=("side", hand_at(AMINA, 416, 276, 0.86, (439, 233))),
+        hands=("side", hand_at(AMINA, 410, 276, 0.86, (433, 233))),
         fingers=("", ""),
     )
-    person(a, LUCY, 462, 283, 0.84, feeling="joy", turn=-0.5, tilt=-6, hands=("heart", "heart"))
-    hand(a, "grip", 442, 232, AMINA.skin, angle=10)
+    person(a, LUCY, 456, 283, 0.84, feeling="joy", turn=-0.5, tilt=-6, hands=("heart", "heart"))
+    hand(a, "grip", 436, 232, AMINA.skin, angle=10)
     frog(a, 497, 285, 0.7)
     # Ben in the middle of the splash
     puddle(a, 350, 278, 56, 9)
-    splash(a, 334, 279, 1.05, colour=mix(MINT, CREAM, 0.5))
-    splash(a, 366, 279, 0.95, flip=True, colour=mix(MINT, CREAM, 0.5))
+    lobes(a, 330, 280, 1.15)
+    lobes(a, 366, 280, 0.9, flip=True)
     wheelchair(
         a, 348, 278, 1.12, feeling="joy", turn=0.3, tilt=-6, hands=("push", "up"), fingers=("", "open"), rolling=30
     )
-    splash(a, 334, 283, 0.56, drops=False)
-    splash(a, 348, 284, 0.5, flip=True, drops=False)
+    for x, y, r in ((325, 284, 5), (335, 286, 6), (346, 285, 4.6), (356, 286.4, 3.6)):
+        a.piece(cloud(x, y, r, r * 0.62, 6, seed=4, puff=0.5), FOAM, "splash")
     rings(a, 390, 281, 9)
     # Nia over the puddle, and the duck under her
     puddle(a, 228, 276, 54, 8)
@@ -174,7 +192,9 @@ def draw():
         x,
         y,
         k,
-        pose=Pose(feet=feet, toes=(1, 1), rise=-11, lean=5, tilt=-4, hands=("up", "up"), fingers=("open", "open")),
+        pose=Pose(
+            feet=feet, toes=(1, 1), rise=-11, lean=5, tilt=-4, hands=((-35, -82), (36, -80)), fingers=("open", "open")
+        ),
         feeling="joy",
         turn=0.35,
         shadow=False,

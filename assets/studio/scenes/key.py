@@ -39,16 +39,16 @@ def frame(a, x, y):
         a.line(f"M{cx + s * 2.6 - 0.9},{cy + 0.8}q.9,-1 1.8,0", 0.6, EYE, "eye")
     a.line(f"M{cx - 2},{cy + 3.6}q2,1.8 4,0", 0.6, "#5A1622", "mouth")
     bx, by = x + 6.4, y - 11.6
-    for s in (-1, 1):
-        a.piece(cloud(bx + s * 3.6, by - 3.4, 1.9, 1.8, 6, seed=2, puff=0.5), HERO_HAIR, "hair")
-    a.piece(ellipse(bx, by - 0.4, 4.3, 4), HERO_HAIR, "hair")
     with a.group("char nia", slot="hero"):
+        for s in (-1, 1):
+            a.piece(cloud(bx + s * 3.6, by - 3.4, 1.9, 1.8, 6, seed=2, puff=0.5), HERO_HAIR, "hair")
+        a.piece(ellipse(bx, by - 0.4, 4.3, 4), HERO_HAIR, "hair")
         a.piece(ellipse(bx, by + 0.6, 4, 3.5), SKIN[3], "skin")
-    a.piece(
-        f"M{bx - 4.4},{y - 3.4}Q{bx - 4},{by + 3.6} {bx},{by + 3.6}Q{bx + 4},{by + 3.6} {bx + 4.4},{y - 3.4}Z",
-        SUN,
-        "coat",
-    )
+        a.piece(
+            f"M{bx - 4.4},{y - 3.4}Q{bx - 4},{by + 3.6} {bx},{by + 3.6}Q{bx + 4},{by + 3.6} {bx + 4.4},{y - 3.4}Z",
+            SUN,
+            "coat",
+        )
     for s in (-1, 1):
         a.mark(ellipse(bx + s * 1.5, by + 0.8, 0.5, 0.6), EYE, "eye")
     a.line(f"M{bx - 1},{by + 2.2}q1,.9 2,0", 0.5, "#5A1622", "mouth")
@@ -149,7 +149,7 @@ def draw():
     window(a, 264, 70, 56, 76, sky=mix(SEA, MINT, 0.5), hill=LEAF)
     shelf(a, -14, 128, 52)
     books(a, -10, 128, 30, low=18, high=28, seed=4)
-    lamp(a, 20, 262, 1.5)
+    lamp(a, 6, 262, 1.5)
     plant(a, 280, 262, 1.1, pot=SUN)
     snail(a, 241, 201.4, 0.5)
     # people
@@ -181,9 +181,9 @@ def draw():
         tilt=7,
         lean=4,
         look=0.3,
-        hands=("heart", hand_at(NIA, nx, ny, nk, (110, 252), lean=4)),
+        hands=("heart", "side"),
         fingers=("rest", ""),
-        hide=("legs",),
+        hide=("legs", "right-arm"),
         shadow=False,
     )
     fishing_cat(a, 66, 262)
@@ -195,12 +195,22 @@ def draw():
     frame(a, 160, 231)
     chest(a, 164, 281)
     tin(a, 221, 283)
-    hand(a, "grip", 241.6, 260, GRANDMA.skin, angle=100, size=1.2)
+    with a.group("char grandma", slot="grandma"):
+        hand(a, "grip", 241.6, 260, GRANDMA.skin, angle=100, size=1.2)
     with a.at(110, 256):
         golden(a, -9, -0.6, 1.24, 4)
         with a.group("char nia", slot="hero"):
             hand(a, "grip", 2, 0, NIA.skin, angle=78, size=1.3)
+    with a.group("char nia", slot="hero"):
+        a.piece(
+            limb([(114.5, 227), (121, 234), (122.4, 243), (115, 251)], [7, 11.6, 11.8, 10.6], caps="o."),
+            NIA.arm,
+            "sleeve",
+        )
+        a.piece(limb([(119, 248.4), (113.4, 252.2)], [11.8, 11.8]), NIA.cuff, "cuff")
     odd_key(a, 82, 277, 1, 2, STEEL, "ring", 8)
-    a.piece(limb([(74, 262), (77, 268), (77, 273)], [9, 8, 9], caps="oo"), GRAY, "paw")
+    a.piece(ellipse(59, 262.4, 5, 3.6), GRAY, "paw")
+    a.line("M57.6,263l0,2.2M60.4,263l0,2.2", 0.6, EYE)
+    a.piece(limb([(74, 260.4), (77, 266), (77, 273)], [7.4, 7.6, 9], caps="oo"), GRAY, "paw")
     a.line("M75.6,275.4l.2,2M78.4,275.4l.2,2", 0.6, EYE)
     return a

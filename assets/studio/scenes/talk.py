@@ -5,6 +5,7 @@ The snail reads along on the arm of the sofa.
 
 from __future__ import annotations
 
+from acting import hand_at
 from kit import *
 
 
@@ -23,28 +24,32 @@ def draw():
 
 def sofa_corner(a):
     """All that matters, in the middle of the room."""
-    rug(a, 150, 141, 120, 9, colour=SEA)
-    lamp(a, 262, 100, 1.1)
-    a.piece(rect(246, 100, 34, 4), WOOD, "table")
-    a.piece(rect(260, 104, 5, 26), WOOD, "leg")
-    plant(a, 30, 134, 1.2)
+    rug(a, 150, 141, 120, 9, colour=MINT)
+    lamp(a, 250, 100, 0.95)
+    a.piece(rect(239, 100, 25, 4), WOOD, "table")
+    a.piece(rect(249, 104, 4, 28), WOOD, "leg")
+    plant(a, 6, 134, 1.2)
     sofa_for_two(a)
-    person(a, GRANDMA, 124, 136, 0.78, pose="bench", feeling="kind", turn=0.5, tilt=4)
+    gx, gk = 129, 0.8
+    behind_nia = hand_at(GRANDMA, gx, 138, gk, (166, 90), pose=SITTING, lean=4)
+    seated(a, GRANDMA, gx, 138, gk, feeling="happy", turn=0.7, look=0.9, tilt=9, lean=4, hands=("lap", behind_nia))
     person(
         a,
         NIA,
-        178,
-        136,
-        0.92,
+        181,
+        138,
+        0.98,
         pose="bench",
         feeling="joy",
-        turn=-0.4,
-        tilt=-5,
+        turn=-0.6,
+        tilt=-7,
+        lean=-3,
         boots="fit",
         hold=red_book,
-        hold_width=26,
+        hold_at=(-5, -42),
+        hold_width=38,
     )
-    cat(a, 228, 140, 0.9, colour=mix(INK, SILVER, 0.5), flip=True)
+    cat(a, 222, 141, 0.86, colour=mix(INK, SILVER, 0.5), flip=True)
     snail(a, 79, 84, 0.6)
 
 
@@ -56,7 +61,8 @@ def books_on_a_shelf(a):
 
 def red_book(a):
     """Her own book, as on the other pages."""
-    held_book(a, cover=CORAL)
+    held_book(a, 0, 0, 1.34, cover=CORAL)
+    heart(a, -9.8, 1.6, 4.6, colour=SUN)
 
 
 def sofa_for_two(a):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kit import *
 
-CRAYONS = ((CORAL, 30, 150, 18), (SUN, 48, 164, -8), (SEA, 24, 176, 34), (PLUM, 258, 160, -28), (LEAF, 276, 172, 12))
+CRAYONS = ((CORAL, 24, 154, 14), (SUN, 40, 164, -6), (SEA, 20, 180, 38), (PLUM, 270, 158, -20), (LEAF, 280, 172, 10))
 
 
 def draw():
@@ -14,23 +14,24 @@ def draw():
     with a.at(100, 20):
         table_top(a)
     for kind, x, y, colour in (
-        ("slipper", 26, 70, ROSE),
-        ("hiker", 30, 160, KRAFT),
-        ("wellie", 448, 80, SUN),
-        ("clog", 446, 170, SEA),
+        ("slipper", 44, 84, ROSE),
+        ("hiker", 42, 182, KRAFT),
+        ("wellie", 446, 96, SUN),
+        ("clog", 440, 182, SEA),
     ):
-        shoe(a, kind, x, y, 1.6, colour=colour, colour2=WHITE)
+        shoe(a, kind, x, y, 2.7, colour=colour, colour2=WHITE)
     return a
 
 
 def table_top(a):
     """The sheet, the crayons and the scraps."""
     a.piece(poly((62, 18), (246, 12), (252, 178), (56, 184)), WHITE, "sheet")
-    blank_shoe(a)
+    with a.at(156, 98, 1.14), a.at(-156, -98):
+        blank_shoe(a)
+    scraps(a)
     for colour, x, y, turn in CRAYONS:
         crayon(a, colour, x, y, turn)
-    scraps(a)
-    snail(a, 262, 128, 1.1, flip=True)
+    snail(a, 275, 124, 1.4, flip=True)
 
 
 def blank_shoe(a):
@@ -43,8 +44,9 @@ def blank_shoe(a):
     a.piece(poly(*dots), CREAM, "shoe")
     for x, y in dots:
         a.dot(x, y, 1.1, INK, "stitch")
-    for n, (x, y) in enumerate(((150, 64), (151, 78), (155, 91))):
-        a.dot(x, y, 2, (CORAL, SUN, SEA)[n], "eyelet")
+    for n, (x, y) in enumerate(((150, 60), (150.6, 74), (153, 88))):
+        a.dot(x, y, 2.7, (CORAL, SUN, SEA)[n], "eyelet")
+        a.dot(x - 17, y + 3, 2.7, (CORAL, SUN, SEA)[n], "eyelet")
 
 
 def points_along(stops, count):
@@ -71,10 +73,25 @@ def crayon(a, colour, x, y, turn):
 
 
 def scraps(a):
-    """What is left when one cuts shoes out of paper."""
-    a.piece(poly((12, 20), (44, 14), (38, 40), (20, 44)), ROSE, "scrap")
-    a.piece(poly((20, 62), (46, 58), (40, 84)), SUN, "scrap")
-    a.piece(poly((262, 22), (292, 16), (286, 40)), CORAL, "scrap")
-    a.piece(star(277, 66, 12, 0.46, 5), SUN, "scrap")
-    a.piece(ellipse(24, 112, 11, 9), SEA, "scrap")
-    shoe(a, "sneaker", 268, 102, 0.9, colour=PLUM, colour2=SUN)
+    """What one could glue on: a pair of wings, stripes, a lace, a star, a heart."""
+    for side in (-1, 1):
+        with a.at(32 + side * 2.4, 52, 0.86, flip=side < 0):
+            a.piece(
+                "M0,2C4,-14 12,-24 27,-28C26,-23 24,-20 21,-18C24,-18 26,-18 27,-17C24,-13 21,-11 17,-10C19,-9.6 21,-9 22,-8C15,-3 7,0 0,2Z",
+                (CREAM, WHITE)[side > 0],
+                "wing",
+            )
+            a.line("M4,-2Q10,-10 21,-18M5,-1Q10,-6 17,-10", 0.8, mix(SEA, TEAL, 0.4))
+    for i, c in enumerate((CORAL, SUN, ROSE)):
+        with a.at(31, 76 + i * 12, rotate=-7 + i * 5):
+            a.piece(rect(-22, -3.4, 44, 6.8), c, "strip")
+    lace = [(260, 20), (278, 15), (286, 25), (274, 35), (262, 45), (272, 54), (285, 50)]
+    a.piece(limb(lace, [3.6] * 7, per=4), CORAL, "lace")
+    for x, y, turn in ((260, 20, -14), (285, 50, -16)):
+        with a.at(x, y, rotate=turn):
+            a.piece(rect(-4, -2, 8, 4, 1), SUN, "tip")
+    a.piece(star(266, 80, 10, 0.46, 5), SUN, "scrap")
+    heart(a, 285, 86, 5.4, colour=ROSE)
+    a.dot(14, 118, 5, SEA, "scrap")
+    a.dot(32, 120, 3.6, PLUM, "scrap")
+    a.dot(46, 116, 4.4, LEAF, "scrap")

@@ -37,15 +37,15 @@ def land(a):
         a.piece(ellipse(336, 199, r), c, "sun" if c == SUN else "glow")
     hill(a, [(-10, 170), (50, 160), (120, 172), (220, 188), (300, 190), (360, 190), (420, 172), (480, 170), (540, 158), (612, 168)],
          mix(ROSE, DAWN, 0.55))  # fmt: skip
-    town(a, 408, 177, 0.5, (TEAL, PLUM, CORAL))
-    town(a, 36, 166, 0.9, (TEAL, CORAL, PLUM))
-    town(a, 546, 163, 1, (CORAL, PLUM, TEAL))
+    town(a, 414, 176, 0.48, (TEAL, PLUM, CORAL))
+    town(a, 20, 166, 0.9, (TEAL, CORAL, PLUM))
+    town(a, 553, 163, 1, (CORAL, PLUM, TEAL))
     hill(
         a,
         [(-10, 192), (80, 184), (190, 202), (290, 208), (360, 208), (440, 190), (520, 182), (612, 192)],
         mix(ROSE, BLUSH, 0.3),
     )
-    town(a, 75, 189, 0.8, (CORAL, TEAL, PLUM))
+    town(a, 50, 191, 0.8, (CORAL, TEAL, PLUM))
     town(a, 268, 206, 0.62, (PLUM, TEAL, CORAL))
     hill(a, [(-10, 216), (60, 208), (170, 222), (300, 220), (400, 214), (500, 208), (612, 216)], mix(SEA, MINT, 0.5))
     for x, y, k, kind in ((8, 222, 1.0, "leaf"), (28, 222, 0.7, "round"), (528, 216, 0.7, "leaf"),
@@ -55,14 +55,15 @@ def land(a):
     way(
         a,
         [
-            (338, 188, 1.4),
-            (346, 196, 2.6),
-            (330, 206, 5),
-            (318, 215, 7),
-            (344, 226, 11),
-            (366, 238, 16),
-            (344, 254, 24),
-            (316, 276, 34),
+            (340, 190, 1.4),
+            (345, 195, 2.6),
+            (333, 204, 4.4),
+            (321, 213, 6.6),
+            (332, 224, 9.6),
+            (350, 234, 13),
+            (352, 247, 19),
+            (338, 262, 26),
+            (322, 280, 36),
         ],
         ROAD,
     )
@@ -97,17 +98,16 @@ def bus(a, x, y, k):
         a.piece("M0,-8L0,-70Q0,-82 12,-82L112,-82Q126,-82 131,-64L137,-36Q144,-32 144,-24L144,-8Z", CREAM, "bus")
         a.piece("M0,-70Q0,-82 12,-82L112,-82Q122,-82 127.6,-72L0,-72Z", TEAL, "roof")
         a.piece(rect(7, -68, 72, 40, 5), glass, "pane")
-        a.piece("M87,-68L113,-68Q121,-68 124.6,-58L131,-31Q131,-28 128,-28L87,-28Z", glass, "pane")
-        with a.at(104, -34, 0.84), a.at(0, 116):
-            person(a, ADA, 0, 0, feeling="happy", view="profile", head_only=True)
+        a.piece("M87,-68L113,-68Q121,-68 124.6,-58L132,-26Q132,-23 129,-23L87,-23Z", glass, "pane")
+        driver(a)
         person(
             a,
             NIA,
             43,
-            14,
-            0.8,
+            12,
+            0.78,
             pose="wave",
-            hands=("side", (28, -62)),
+            hands=("side", (28, -64)),
             feeling="joy",
             turn=0.5,
             tilt=5,
@@ -115,19 +115,30 @@ def bus(a, x, y, k):
             shadow=False,
         )
         a.piece(rect(6, -10, 130, 6.4), INK, "axle")
-        a.piece("M0,-28L140,-28Q144,-26 144,-22L144,-8L0,-8Z", CREAM, "bus")
+        a.piece("M0,-28L84,-28L86,-23L133,-23L138,-29Q144,-26 144,-22L144,-8L0,-8Z", CREAM, "bus")
         a.piece(rect(0, -13, 144, 5), SEA, "stripe")
-        a.piece(limb([(92, -30), (106, -27), (119, -31.6)], [8, 7.4, 6.4], caps="o."), WHITE, "sleeve")
-        a.line("M129,-37L122,-24", 2.2, INK)
-        hand(a, "grip", 124, -31.4, ADA.skin, angle=-20, size=0.8)
         a.piece(rect(7, -29.4, 72, 3), TEAL, "sill")
-        heart(a, 88, -19, 9.4, colour=CORAL)
+        a.piece(rect(86, -24.4, 47, 2.6), TEAL, "sill")
+        heart(a, 85, -14.6, 8.4, colour=CORAL)
         boots(a)
         a.piece(ellipse(140.6, -20, 3.2), SUN, "lamp")
         for wx in (22, 116):
             a.piece(ellipse(wx, -8.4, 12), INK, "tyre")
             a.piece(ellipse(wx, -8.4, 6.4), SEA, "hub")
             a.piece(ellipse(wx, -8.4, 2.2), SUN, "hub")
+
+
+def driver(a):
+    """Doctor Ada at the wheel, seen from the side, down to the sill."""
+    with a.at(102, -46, 0.7):
+        a.piece(blob((-15, 36), (-16, 24), (-9, 15), (4, 14), (11, 22), (13, 36), pull=0.8), ADA.top, "coat")
+        a.piece(poly((3, 13), (11, 20), (12, 34), (5, 34)), SEA, "top")
+        with a.at(0, 127):
+            person(a, ADA, 0, 0, feeling="happy", view="profile", head_only=True)
+        a.line("M32,9L25,32", 3, INK)
+        a.piece(limb([(-5, 20), (3, 28), (14, 24), (22, 21)], [10, 10.6, 9.6, 9], caps="o."), WHITE, "sleeve")
+        a.piece(limb([(20, 21.8), (23.4, 20.4)], [9.6, 9.6]), ADA.cuff, "cuff")
+        hand(a, "grip", 28, 18.6, ADA.skin, angle=-18, size=1.0)
 
 
 def load(a):
@@ -149,13 +160,13 @@ def boots(a):
 
 def family(a):
     """The family of the long map, at the stop."""
-    stop(a, 376, 272)
+    stop(a, 384, 272)
     person(
-        a, PARENT, 452, 276, 0.78, feeling="joy", turn=-0.6, tilt=-4, hands=("side", "wave"), fingers=("rest", "open")
+        a, PARENT, 453, 276, 0.78, feeling="joy", turn=-0.6, tilt=-4, hands=("side", "wave"), fingers=("rest", "open")
     )
-    person(a, TOMAS, 412, 282, 0.86, pose="jump", feeling="joy", turn=-0.5, hands=((-25, -80), (24, -74)))
-    suitcase(a, 483, 284, 42, 24)
-    person(a, SIS, 483, 280, 0.78, pose="bench", feeling="happy", turn=-0.6, look=-0.6, tilt=-5, shadow=False, hands=("wave", "lap"), fingers=("open", "rest"))  # fmt: skip
+    person(a, TOMAS, 416, 283, 0.86, pose="jump", feeling="joy", turn=-0.5, hands=((-25, -80), (24, -74)))
+    suitcase(a, 481, 284, 42, 24)
+    person(a, SIS, 481, 280, 0.78, pose="bench", feeling="happy", turn=-0.6, look=-0.6, tilt=-5, shadow=False, hands=("wave", "lap"), fingers=("open", "rest"))  # fmt: skip
 
 
 def stop(a, x, y):
@@ -168,7 +179,7 @@ def stop(a, x, y):
 
 def front(a):
     """Tufts and flowers at the near edge."""
-    for x, y, k in ((20, 302, 1.3), (100, 304, 0.9), (330, 302, 0.9), (580, 300, 1.4), (528, 304, 0.9)):
+    for x, y, k in ((20, 302, 1.3), (100, 304, 0.9), (330, 302, 0.9), (580, 300, 1.4), (534, 304, 0.9)):
         grass(a, x, y, k, colour=TEAL)
-    for x, y, c in ((44, 303, CORAL), (350, 304, ROSE), (556, 303, CORAL), (70, 305, WHITE), (506, 306, WHITE)):
+    for x, y, c in ((44, 303, CORAL), (366, 304, ROSE), (556, 303, CORAL), (70, 305, WHITE), (522, 306, WHITE)):
         flower(a, x, y, 1, colour=c)

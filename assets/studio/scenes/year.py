@@ -1,12 +1,14 @@
 """A year later, by the door.
 
-The words leave out that Grandma cannot bear the suspense, that the cat has made its bed in the other boot, and how the
-year went: beside each mark on the post is its season. The snail measures itself at the foot of the post.
+The words leave out that Grandma cannot bear the suspense, that the cat has made its bed in the other boot, how big the
+boots were in the picture on the wall, and how the year went: beside each mark on the post is its season. The snail
+measures itself at the foot of the post.
 """
 
 from __future__ import annotations
 
 from acting import hand_at
+from hands import hand
 from kit import *
 from poses import POSES
 
@@ -24,6 +26,7 @@ def draw():
     words(a, 50, 10, 182, 138)
     corner(a)
     door(a)
+    last_year(a, 206, 198)
     rug(a, 126, 272, 118, 21, colour=MINT)
     grandma(a, 80, 270, 0.98)
     nia(a, 152, 280, 1.14)
@@ -37,6 +40,15 @@ def corner(a):
     a.piece(limb([(10, 138), (10, 250)], [3, 3]), BARK, "stand")
     a.piece("M-6,252Q-4,246 10,246Q24,246 26,252Z", BARK, "stand")
     a.piece("M-2,108L22,108L32,142Q10,148 -12,142Z", SUN, "shade")
+
+
+def last_year(a, x, y):
+    """A framed picture on the wall: a smaller Nia in boots as big as buckets."""
+    a.line(f"M{x - 6},{y - 41}L{x},{y - 46}L{x + 6},{y - 41}", 0.8, PLUM)
+    a.piece(rect(x - 18, y - 42, 36, 42, 1), WOOD, "frame")
+    a.piece(rect(x - 14.6, y - 38.6, 29.2, 35.2), WALL, "photo")
+    a.piece(rect(x - 14.6, y - 9.6, 29.2, 6.2), FLOOR, "floor")
+    person(a, NIA, x, y - 5, 0.31, boots="big", feeling="wonder", tilt=-5, shadow=False)
 
 
 def door(a):
@@ -55,8 +67,8 @@ def door(a):
             f"M{280 - 5 * s},{y - 2}Q{280 - 2 * s},{y - 4} 280,{y}Q{280 + 2 * s},{y - 4} {280 + 5 * s},{y - 2}", 1, PINE
         )
     a.piece(rect(232, 30, 80, 12), WHITE, "frame")
-    a.piece(rect(234, 40, 18, GROUND + 6 - 40), WHITE, "frame")
-    a.piece(rect(250, GROUND + 3, 62, 5), WOOD, "sill")
+    a.piece(rect(234, 40, 25, GROUND + 6 - 40), WHITE, "frame")
+    a.piece(rect(258, GROUND + 3, 56, 5), WOOD, "sill")
     a.light(poly((252, GROUND + 8), (312, GROUND + 8), (262, 304), (150, 304)), CREAM, alpha=0.3)
     marks(a)
 
@@ -81,18 +93,21 @@ def grandma(a, x, y, k):
     """Grandma on the edge of her chair, hands clasped."""
     a.ground(x - 2, y, 52, 4)
     sofa(a, x - 2, y, 1.36, colour=ROSE)
-    person(a, GRANDMA, x, y + 3, k, pose="bench", feeling="wonder", turn=0.8, look=0.9, lean=9, tilt=7, hands=((-2, -66), (8, -66)), fingers=("fist", "fist"),
-           feet=((-8, -3.4, 12), (8, -3.4, 12)), toes=(1, 1), shadow=False)  # fmt: skip
+    seated(a, GRANDMA, x, y + 3, k, feeling="wonder", turn=0.8, look=0.9, lean=7, tilt=7, hands=((-2, -66), (8, -66)),
+           fingers=("fist", "fist"))  # fmt: skip
 
 
 def nia(a, x, y, k):
     """One foot in, both hands on the boot, leaning back to pull."""
     stool(a, x + 1, y, 25, k, colour=TEAL)
     pose = replace(POSES["side"], feet=((12, 0, 0), (40, -27, -30)), lean=-10, tilt=15, fingers=("fist", "fist"))
-    far, near = (hand_at(NIA, x, y, k, (x + u * k, y + v * k), pose=pose) for u, v in ((30, -46), (22.5, -38)))
+    far, near = (hand_at(NIA, x, y, k, (x + u * k, y + v * k), pose=pose) for u, v in ((31, -46), (25, -40)))
     person(
         a, NIA, x, y, k, pose=replace(pose, hands=(far, near)), shoes=("sock", "boot"), feeling="wonder", turn=1, look=1
     )
+    with a.group("char nia", slot="hero"):
+        hand(a, "grip", x + 31.6, y - 40.8, NIA.skin, angle=56, size=1.16)
+        hand(a, "grip", x + 42, y - 49.4, NIA.skin, angle=52, size=1.1)
     a.line(f"M{x + 64},{y - 54}q4,-1 6,-5M{x + 60},{y - 60}q2,-3 2,-7M{x + 54},{y - 63}q0,-3 -1,-6", 1.2, CREAM)
 
 
