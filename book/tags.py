@@ -159,14 +159,10 @@ def _told(desk: _Desk, levels: Mapping[tuple[int, int], str]) -> Iterator[Elemen
 
 
 def _blocks(desk: _Desk, i: int, item: Words, role: str) -> Iterator[Element]:
-    """An element for a heading, one for each paragraph of other words. Lines of turned letters are marked whole."""
+    """An element for a heading, one for each paragraph of other words."""
     begins = [n for n, line in enumerate(item.lines) if n == 0 or (line.new_paragraph and role == "P")]
     for begin, end in pairwise([*begins, len(item.lines)]):
-        kids: Iterable[Element | Mark]
-        if item.tilt:
-            kids = [Element(role=SPAN, kids=(desk.mark((i, n, 0), SPAN),)) for n in range(begin, end)]
-        else:
-            kids = _stretches(desk, _steps(desk, i, begin, item.lines[begin:end]), role)
+        kids = _stretches(desk, _steps(desk, i, begin, item.lines[begin:end]), role)
         yield Element(role=role, kids=tuple(kids))
 
 
