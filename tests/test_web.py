@@ -12,12 +12,13 @@ from urllib.parse import unquote
 
 import pytest
 from PIL import Image
-from stories import SAMPLES, entry, page, story
+from stories import BOOK, SAMPLES, entry, page, story
 from web_books import Tree, manuscript, shipped, web_file, words_of
 
 from book.editions import EDITIONS
 from book.geometry import SHAPES, Box
 from book.make import make, proof, written
+from book.model import Line, Piece, Text
 from book.new import new_book
 from book.setting import family_of
 from book.setting.fonts import read_font
@@ -150,6 +151,14 @@ def test_a_hard_word_leads_to_its_entry_and_the_entry_back_to_where_it_was_met_f
     assert '<a class="back" href="#met-1">Back to page 1</a>' in out
     assert "met-2" not in out
     assert "<b>other</b>" in out
+
+
+def test_words_in_another_language_say_which():
+    pieces = (Piece("hola", language="es"), Piece("gracias", "stress", "", "es"), Piece("oi", "hard", "oi", "pt-BR"))
+    made = replace(page("full"), words=Text(((Line(pieces, BOOK),),), BOOK))
+    out = told(made, page("words-to-know", entries=(entry("oi", "Hello."),)))
+    assert '<p><span lang="es">hola</span><strong lang="es">gracias</strong>' in out
+    assert 'href="#word-1" lang="pt-BR">oi</a>' in out
 
 
 def test_stress_is_strong_and_lines_stay_lines():

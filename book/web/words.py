@@ -30,10 +30,10 @@ class Links:
         anchor = anchor_of(piece.key)
         number = self.numbers.get(anchor)
         if number is None:
-            return f"<b>{escape(piece.text)}</b>"
+            return f"<b{_lang(piece)}>{escape(piece.text)}</b>"
         name = f' id="met-{number}"' if anchor in self._open else ""
         self._open.discard(anchor)
-        return f'<a class="hard"{name} href="#word-{number}">{escape(piece.text)}</a>'
+        return f'<a class="hard"{name} href="#word-{number}"{_lang(piece)}>{escape(piece.text)}</a>'
 
     def entry(self, entry: Entry) -> tuple[str, str]:
         """The id of an entry as an attribute, and the link back from it; empty where no page has the word."""
@@ -69,7 +69,13 @@ def _line(line: Line, links: Links) -> str:
 def _piece(piece: Piece, links: Links) -> str:
     if piece.style == "hard":
         return links.word(piece)
-    return f"<strong>{escape(piece.text)}</strong>" if piece.style == "stress" else escape(piece.text)
+    tag = "strong" if piece.style == "stress" else "span" if piece.language else ""
+    return f"<{tag}{_lang(piece)}>{escape(piece.text)}</{tag}>" if tag else escape(piece.text)
+
+
+def _lang(piece: Piece) -> str:
+    """The attribute for words in another language than the book's."""
+    return f' lang="{escape(piece.language)}"' if piece.language else ""
 
 
 def _hard(page: Page) -> Iterator[Piece]:
