@@ -180,14 +180,16 @@ def test_every_layout_becomes_a_well_formed_section(name):
 
 def test_pages_are_called_as_in_the_pdf():
     made = story(*(SAMPLES[name] for name in ("cover", "full", "spread", "above", "back")))
-    assert labels.page_names(made) == ("Cover", "Page 2", "Pages 3 and 4", "Page 5", "Back cover")
-    assert labels.of_all("Page 2", made) == "Page 2 of 6"
-    assert labels.back_to("Cover") == "Back to cover"
+    names = labels.named(made)
+    assert [name.name for name in names] == ["Cover", "Page 2", "Pages 3 and 4", "Page 5", "Back cover"]
+    assert names[2].says == "Pages 3 and 4 of 6"
+    assert [name.back for name in names[::2]] == ["Back to cover", "Back to pages 3 and 4", "Back to back cover"]
 
 
-def test_what_the_file_itself_says_is_marked_where_the_book_is_not_in_english():
+def test_what_the_file_itself_says_is_marked_where_the_program_does_not_speak_the_language():
     assert labels.lang(story(SAMPLES["full"])) == ""
-    assert labels.lang(replace(story(SAMPLES["full"]), language="es-MX")) == ' lang="en"'
+    assert labels.lang(replace(story(SAMPLES["full"]), language="it")) == ' lang="en"'
+    assert labels.lang(replace(story(SAMPLES["full"]), language="es-MX")) == ""
 
 
 INKS = ("", "#FBF1DC", "#22264A", "#8899AA")

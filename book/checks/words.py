@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from book.checks.draft import Draft, finding, quoted, sentences_in, texts_of, words_in
 from book.findings import Finding
-from book.languages import Language
+from book.languages import Language, Limits
 from book.model import Text
 
 
@@ -64,7 +64,7 @@ def long_mean(draft: Draft) -> Iterator[Finding]:
     language, limits = draft.language, draft.limits
     if not language or not limits:
         return
-    sentences, words, _ = _measure((t for page in draft.told for t in texts_of(page)), language)
+    sentences, words, _ = _measure((t for page in draft.told for t in texts_of(page)), language, limits)
     if sentences and words / sentences > limits.mean_sentence:
         message = f"the sentences have {words / sentences:.1f} words on average; {limits.mean_sentence:g} are enough"
         yield finding("W103", message, draft.story.span, "part the longest ones")
@@ -101,7 +101,7 @@ def hard_story(draft: Draft) -> Iterator[Finding]:
     language, limits = draft.language, draft.limits
     if not language or not limits:
         return
-    grade = _grade((t for page in draft.told for t in texts_of(page)), language)
+    grade = _grade((t for page in draft.told for t in texts_of(page)), language, limits)
     if grade > limits.story_grade:
         message = f"the story reads like school grade {grade:.1f}; {limits.story_grade:g} is the most"
         yield finding("W105", message, draft.story.span, "take shorter words, then shorter sentences")
@@ -121,19 +121,20 @@ def hard_for_grown_ups(draft: Draft) -> Iterator[Finding]:
         return
     for page in draft.story.pages:
         if page.layout == "grown-ups":
-            grade = _grade([page.words, page.words_right, *(entry.words for entry in page.entries)], language)
+            texts = [page.words, page.words_right, *(entry.words for entry in page.entries)]
+            grade = _grade(texts, language, limits)
             if grade > limits.grown_ups_grade:
                 message = f"this reads like school grade {grade:.1f}; {limits.grown_ups_grade:g} is the most"
                 yield finding("W106", message, page.span, "take shorter words, then shorter sentences")
 
 
-def _grade(texts: Iterable[Text], language: Language) -> float:
+def _grade(texts: Iterable[Text], language: Language, limits: Limits) -> float:
     """The grade by Flesch and Kincaid; 0 where there are no words."""
-    sentences, words, syllables = _measure(texts, language)
+    sentences, words, syllables = _measure(texts, language, limits)
     return 0.39 * words / sentences + 11.8 * syllables / words - 15.59 if words else 0.0
 
 
-def _measure(texts: Iterable[Text], language: Language) -> tuple[int, int, int]:
+def _measure(texts: Iterable[Text], language: Language, limits: Limits) -> tuple[int, int, int]:
     """How many sentences, words and syllables. What holds no word, such as a lone dash, is no sentence."""
     sentences = words = syllables = 0
     for text in texts:
@@ -141,5 +142,5 @@ def _measure(texts: Iterable[Text], language: Language) -> tuple[int, int, int]:
             found = words_in(sentence)
             sentences += bool(found)
             words += len(found)
-            syllables += sum(language.syllables(word) for word in found)
+            syllables += sum(limits.syllables(word) for word in found)
     return sentences, words, syllables

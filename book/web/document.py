@@ -9,6 +9,7 @@ from html import escape, unescape
 from pathlib import Path
 
 from book.laid import LaidPage
+from book.languages import signs_of
 from book.model import Story
 from book.setting import Family
 from book.web import labels
@@ -52,7 +53,7 @@ def _letters(story: Story) -> str:
         texts += [t.text for t in (page.words, page.words_right, page.heading, page.small)]
         texts += [t.text for entry in page.entries for t in (entry.head, entry.words)]
         texts.append(page.picture.alt if page.picture else "")
-    return "".join(texts) + "".join(labels.page_names(story)) + labels.back_to("Page 0123456789")
+    return "".join(texts) + "".join(name.says + name.back for name in labels.named(story)) + "0123456789"
 
 
 def _read(name: str) -> str:
@@ -89,13 +90,14 @@ def _sum(text: str) -> str:
 
 def _bar(story: Story) -> str:
     """What turns the pages. The script shows it; without a script the book is one long page."""
+    signs = signs_of(story.language)
     links = "".join(f'<li><a href="#page-{at}"{lang}>{text}</a></li>\n' for at, text, lang in _contents(story))
     return (
-        f'<nav id="bar" aria-label="{labels.PAGES}"{labels.lang(story)} hidden>\n'
-        f'<details id="contents">\n<summary><span>{labels.CONTENTS}</span></summary>\n<ol>\n{links}</ol>\n</details>\n'
-        f'<button id="before" type="button" aria-label="{labels.BACK}">{_arrow("M15 4 7 12l8 8")}</button>\n'
+        f'<nav id="bar" aria-label="{signs.turn}"{labels.lang(story)} hidden>\n'
+        f'<details id="contents">\n<summary><span>{signs.contents}</span></summary>\n<ol>\n{links}</ol>\n</details>\n'
+        f'<button id="before" type="button" aria-label="{signs.before}">{_arrow("M15 4 7 12l8 8")}</button>\n'
         '<p id="where" role="status"></p>\n'
-        f'<button id="next" type="button" aria-label="{labels.NEXT}">{_arrow("M9 4l8 8-8 8")}</button>\n</nav>\n'
+        f'<button id="next" type="button" aria-label="{signs.next}">{_arrow("M9 4l8 8-8 8")}</button>\n</nav>\n'
     )
 
 
