@@ -44,12 +44,16 @@ class Sheets:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
-    """A story that can be painted: nothing in it is wrong, though there may be warnings."""
+    """A story that can be painted: nothing in it is wrong, though there may be warnings.
+
+    `kept` is the folder for what need not be made again, or None.
+    """
 
     story: Story
     family: Family
     sheets: tuple[Sheets, ...]
     findings: tuple[Finding, ...]
+    kept: Path | None = None
 
 
 def proof(
@@ -71,7 +75,7 @@ def proof(
     everything = in_order([*findings, *notes, *found])
     if any(finding.severity == "error" for finding in everything):
         raise BookError(everything)
-    return Proof(story=story, family=family, sheets=sheets, findings=everything)
+    return Proof(story=story, family=family, sheets=sheets, findings=everything, kept=kept)
 
 
 def make(
@@ -107,12 +111,14 @@ def written(ready: Proof, sheets: Sheets) -> bytes:
     """The file of an edition, as PDF or as HTML."""
     if sheets.edition.written == "pdf":
         return printed(ready, sheets)
-    from book.web import picture_pages, web_book
+    from book.web import drawn, web_book
 
     story = with_sizes(ready.story, sheets.gallery)
-    pages = picture_pages(story, sheets.gallery)
-    album = _painted(story, ready.family, replace(sheets, pages=pages))
-    return web_book(story, ready.family, pages, album)
+
+    def album(pages: Sequence[LaidPage]) -> bytes:
+        return _painted(story, ready.family, replace(sheets, pages=tuple(pages)))
+
+    return web_book(story, ready.family, drawn(story, sheets.gallery, ready.kept, album))
 
 
 def printed(ready: Proof, sheets: Sheets) -> bytes:

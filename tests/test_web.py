@@ -22,7 +22,7 @@ from book.model import Line, Piece, Text
 from book.new import new_book
 from book.setting import family_of
 from book.setting.fonts import read_font
-from book.web import labels
+from book.web import labels, pictures
 from book.web.letters import subset
 from book.web.pictures import Shown
 from book.web.places import SHEETS, places, window
@@ -257,6 +257,39 @@ def test_the_same_story_gives_the_same_file(tmp_path):
     new_book(tmp_path / "story")
     files = [make(tmp_path / "story", ("web",), tmp_path / out)[1][0].path.read_bytes() for out in ("a", "b", "a")]
     assert len(set(files)) == 1
+
+
+def test_pictures_are_drawn_in_pixels_once_and_again_only_where_something_changed(tmp_path, monkeypatch):
+    folder, out = tmp_path / "story", tmp_path / "out"
+    new_book(folder)
+    drawn, pixels = [], pictures._pixels
+
+    def counted(album, pages, sides):
+        drawn.extend(page.name for page in pages)
+        return pixels(album, pages, sides)
+
+    def build(kept=out):
+        drawn.clear()
+        return make(folder, ("web",), kept)[1][0].path.read_bytes()
+
+    monkeypatch.setattr(pictures, "_pixels", counted)
+    first = build()
+    assert len(drawn) == 3
+    assert build() == first
+    assert drawn == []
+    boat = folder / "assets" / "pictures" / "boat.svg"
+    boat.write_text(boat.read_text("utf-8").replace("</svg>", '<path d="M0 0h9v9z"/></svg>'), "utf-8")
+    changed = build()
+    assert drawn == ["assets/pictures/boat.svg"]
+    assert changed != first
+    assert build(tmp_path / "elsewhere") == changed
+    book = folder / "story" / "book.yaml"
+    book.write_text(book.read_text("utf-8") + 'ground: "#223344"\n', "utf-8")
+    assert build() != changed
+    assert len(drawn) == 3
+    for file in (out / ".kept").iterdir():
+        file.write_bytes(file.read_bytes()[:-1])
+    assert build() == build(tmp_path / "elsewhere")
 
 
 def test_a_book_is_built_beside_its_pdf_and_a_storyboard_shows_it_too(tmp_path):

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping
 from hashlib import sha256
 from html import escape, unescape
 from pathlib import Path
 
-from book.laid import LaidPage
 from book.languages import signs_of
 from book.model import Story
 from book.setting import Family
 from book.web import labels
 from book.web.letters import faces
 from book.web.looks import book_rules
-from book.web.pictures import shown
+from book.web.pictures import Shown
 from book.web.places import BROAD, SHEETS, TALL, WIDE, places
 from book.web.sections import Telling, has_title, sections
 from book.web.words import Links
@@ -23,12 +22,9 @@ from book.web.words import Links
 _HERE = Path(__file__).parent
 
 
-def web_book(story: Story, family: Family, pages: Sequence[LaidPage], album: bytes) -> bytes:
-    """The file. The story knows the sizes of its pictures; `album` is the PDF of `pages`, one picture each."""
-    small = frozenset(e.picture.path for page in story.pages for e in page.entries if e.picture) - frozenset(
-        page.picture.path for page in story.pages if page.picture
-    )
-    told = sections(Telling(story, shown(album, pages, small), Links(story)))
+def web_book(story: Story, family: Family, pictures: Mapping[str, Shown]) -> bytes:
+    """The file. The story knows the sizes of its pictures; `pictures` has each in pixels, by its path."""
+    told = sections(Telling(story, pictures, Links(story)))
     bar = _bar(story)
     on = {
         "tall": places(story, family, TALL, _single()),
