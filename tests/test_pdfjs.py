@@ -12,10 +12,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from web_books import ROOT, words_of
+from own_books import own_book
+from web_books import words_of
 
 from book.layouts.links import WORDS_TO_KNOW
-from book.make import printed, proof
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 PDFJS = Path(os.environ.get("PDFJS", "/usr/share/javascript/pdf"))
@@ -45,9 +45,7 @@ READ = """async () => {
 
 @pytest.fixture(scope="module")
 def book():
-    ready = proof(ROOT, ("tablet",), None)
-    (sheets,) = ready.sheets
-    return sheets.pages, printed(ready, sheets)
+    return own_book("tablet")
 
 
 @pytest.fixture(scope="module")
