@@ -52,7 +52,10 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """Glyphs of one font, size and colour. `x` is where the pen starts; `text` is what a reader hears."""
+    """Glyphs of one font, size and colour. `x` is where the pen starts; `text` is what a reader hears.
+
+    `key` is that of a hard word. `language` is empty for the language of the book.
+    """
 
     font: str
     size: float
@@ -62,6 +65,7 @@ class Run:
     glyphs: tuple[Glyph, ...]
     text: str
     key: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from book.findings import BookError, Finding, Span
 from book.geometry import Box, Shape
 from book.laid import Item, LaidPage, Room, Side, Words
+from book.languages import signs_of
 from book.layouts import LAYOUTS, Layout, Style
 from book.layouts.halves import halves
 from book.layouts.level import levelled
@@ -174,7 +175,7 @@ def _pages(task: _Task, items: tuple[Item, ...], story: Story, count: int) -> It
     for i, (share, side) in enumerate(zip(shares, sides, strict=True)):
         yield LaidPage(
             number=task.number + i,
-            label=_label(task, task.number + i, count),
+            label=_label(task, task.number + i, count, story),
             name=task.page.name,
             layout=task.layout.name,
             room=room_of(task.shape, side),
@@ -185,10 +186,11 @@ def _pages(task: _Task, items: tuple[Item, ...], story: Story, count: int) -> It
         )
 
 
-def _label(task: _Task, number: int, count: int) -> str:
+def _label(task: _Task, number: int, count: int, story: Story) -> str:
+    signs = signs_of(story.language)
     if number == 1 and task.layout.name == "cover":
-        return "Cover"
-    return "Back" if number == count and task.layout.name == "back" else str(number)
+        return signs.cover
+    return signs.back if number == count and task.layout.name == "back" else str(number)
 
 
 def _outline(task: _Task, story: Story) -> str:

@@ -44,12 +44,16 @@ class Sheets:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
-    """A story, the sheets of its editions, and all findings. Where none of them is an error it can be painted."""
+    """A story, the sheets of its editions, and all findings. Where none of them is an error it can be painted.
+
+    `kept` is the folder for what need not be made again, or None.
+    """
 
     story: Story
     family: Family
     sheets: tuple[Sheets, ...]
     findings: tuple[Finding, ...]
+    kept: Path | None = None
 
 
 def proof(
@@ -86,7 +90,7 @@ def draft_of(
     family = family_of(folder)
     sheets, found = _sheets(story, family, editions, galleries, look=look)
     everything = in_order([*findings, *notes, *found])
-    return Proof(story=story, family=family, sheets=sheets, findings=everything)
+    return Proof(story=story, family=family, sheets=sheets, findings=everything, kept=kept)
 
 
 def make(
@@ -122,12 +126,14 @@ def written(ready: Proof, sheets: Sheets) -> bytes:
     """The file of an edition, as PDF or as HTML."""
     if sheets.edition.written == "pdf":
         return printed(ready, sheets)
-    from book.web import picture_pages, web_book
+    from book.web import drawn, web_book
 
     story = with_sizes(ready.story, sheets.gallery)
-    pages = picture_pages(story, sheets.gallery)
-    album = _painted(story, ready.family, replace(sheets, pages=pages))
-    return web_book(story, ready.family, pages, album)
+
+    def album(pages: Sequence[LaidPage]) -> bytes:
+        return _painted(story, ready.family, replace(sheets, pages=tuple(pages)))
+
+    return web_book(story, ready.family, drawn(story, sheets.gallery, ready.kept, album))
 
 
 def printed(ready: Proof, sheets: Sheets) -> bytes:

@@ -22,11 +22,15 @@ Fit = Literal["cover", "whole"]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Some words in one style. A `hard` word is explained under *words to know*; `key` is how it stands there."""
+    """Some words in one style. A `hard` word is explained under *words to know*; `key` is how it stands there.
+
+    `language` is a BCP 47 tag, empty for the language of the book.
+    """
 
     text: str
     style: Style = "plain"
     key: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

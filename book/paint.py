@@ -113,17 +113,21 @@ def _rule(canvas: BookCanvas, item: Rule) -> None:
 
 
 def _words(canvas: BookCanvas, item: Words, n: int, tags: PageTags, fonts: Mapping[str, Font]) -> None:
-    """A block of words is one text object. Each line ends with a blank, which readers need and nobody sees."""
-    canvas.put("BT")
+    """A block of words is one text object. Each line ends with a blank, which readers need and nobody sees.
+
+    Turned letters are shapes for the eye; their words, set straight, are for all others and are not painted.
+    """
+    if item.tilt:
+        with canvas.marked(None):
+            for line in item.lines:
+                canvas.put(cut_out(canvas, line, fonts, item.tilt))
+    canvas.put("q 3 Tr BT" if item.tilt else "BT")
     marked = False
     for row, line in enumerate(item.lines):
-        if item.tilt:
-            canvas.put(cut_out(canvas, line, fonts, item.tilt, tags.marks.get((n, row, 0))))
-            continue
         for r, run in enumerate(straight(canvas, line, fonts)):
             mark = tags.marks.get((n, row, r))
             if mark:
                 canvas.put(f"EMC {opening(mark)}" if marked else opening(mark))
                 marked = True
             canvas.put(run)
-    canvas.put("EMC ET" if marked else "ET")
+    canvas.put(("EMC ET" if marked else "ET") + (" Q" if item.tilt else ""))

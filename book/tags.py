@@ -3,7 +3,7 @@
     Document
       Sect                a stretch of the outline: the front of the book, a question of the FAQ, a list at the end
         H1 H2 H3          title, heading, subheading; no level is ever skipped
-        P                 a paragraph; Link for a word that leads somewhere, Span for a line of turned letters
+        P                 a paragraph; Link for a word that leads somewhere, Span for words of another language
         Figure            a picture, with its alternative text
         L > LI > Lbl, LBody   words to know: the word; its picture and what it means
 
@@ -49,13 +49,26 @@ class Press:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Element:
-    """A part of the book: what it is, and what is in it. `box` is where a figure lies on its page."""
+    """A part of the book: what it is, and what is in it. `box` is where a figure lies on its page.
+
+    `language` is empty where it is that of the element around it.
+    """
 
     role: str
     kids: tuple[Element | Mark | Press, ...]
     alt: str = ""
     title: str = ""
     box: Box | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A run, or the blank at the end of a line: where it is, the item of the link over it, and its language."""
+
+    place: Place
+    link: int | None
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,30 +172,27 @@ def _told(desk: _Desk, levels: Mapping[tuple[int, int], str]) -> Iterator[Elemen
 
 
 def _blocks(desk: _Desk, i: int, item: Words, role: str) -> Iterator[Element]:
-    """An element for a heading, one for each paragraph of other words. Lines of turned letters are marked whole."""
+    """An element for a heading, one for each paragraph of other words."""
     begins = [n for n, line in enumerate(item.lines) if n == 0 or (line.new_paragraph and role == "P")]
     for begin, end in pairwise([*begins, len(item.lines)]):
-        kids: Iterable[Element | Mark]
-        if item.tilt:
-            kids = [Element(role=SPAN, kids=(desk.mark((i, n, 0), SPAN),)) for n in range(begin, end)]
-        else:
-            kids = _stretches(desk, _steps(desk, i, begin, item.lines[begin:end]), role)
+        kids = _stretches(desk, _steps(desk, i, begin, item.lines[begin:end]), role)
         yield Element(role=role, kids=tuple(kids))
 
 
-def _steps(desk: _Desk, i: int, begin: int, lines: Sequence[SetLine]) -> list[tuple[Place, int | None]]:
-    """Each run and each blank at the end of a line, with the link over it.
-
-    The blank belongs to a link only where the link goes on in the next line.
-    """
-    steps: list[tuple[Place, int | None]] = []
-    last: int | None = None
+def _steps(desk: _Desk, i: int, begin: int, lines: Sequence[SetLine]) -> list[_Step]:
+    """All runs and blanks. A blank belongs to a link, and to a language, only where that goes on in the next line."""
+    steps: list[_Step] = []
     for n, line in enumerate(lines, begin):
-        links = [desk.link_over(run.x + run.width / 2, line.baseline - run.size / 4) for run in line.runs]
-        if last is not None and links and _target(desk, last) == _target(desk, links[0]):
-            steps[-1] = (steps[-1][0], last)
-        steps += [((i, n, r), link) for r, link in enumerate([*links, None])]
-        last = links[-1] if links else None
+        runs = [
+            _Step((i, n, r), desk.link_over(run.x + run.width / 2, line.baseline - run.size / 4), run.language)
+            for r, run in enumerate(line.runs)
+        ]
+        if len(steps) > 1 and runs:
+            blank, before, after = steps.pop(), steps[-1], runs[0]
+            linked = before.link is not None and _target(desk, before.link) == _target(desk, after.link)
+            language = before.language if before.language == after.language else ""
+            steps.append(_Step(blank.place, before.link if linked else None, language))
+        steps += [*runs, _Step((i, n, len(runs)), None, "")]
     return steps
 
 
@@ -192,16 +202,23 @@ def _target(desk: _Desk, item: int | None) -> str:
     return link.target if isinstance(link, Link) else ""
 
 
-def _stretches(desk: _Desk, steps: Iterable[tuple[Place, int | None]], role: str) -> Iterator[Element | Mark]:
-    """The words of an element: a mark for those that lead nowhere, a Link for those that lead to one place."""
-    for target, group in groupby(steps, key=lambda step: _target(desk, step[1])):
-        places = list(group)
+def _stretches(desk: _Desk, steps: Iterable[_Step], role: str) -> Iterator[Element | Mark]:
+    """The words of an element: those that lead nowhere as they are, a Link for those that lead to one place."""
+    for target, group in groupby(steps, key=lambda step: _target(desk, step.link)):
+        stretch = list(group)
         if not target:
-            yield desk.mark(places[0][0], role)
+            yield from _spoken(desk, stretch, role)
             continue
-        mark = desk.mark(places[0][0], LINK)
-        links = dict.fromkeys(item for _, item in places if item is not None)
-        yield Element(role=LINK, kids=(mark, *(press for item in links for press in desk.press(item))))
+        words = tuple(_spoken(desk, stretch, LINK))
+        links = dict.fromkeys(step.link for step in stretch if step.link is not None)
+        yield Element(role=LINK, kids=(*words, *(press for item in links for press in desk.press(item))))
+
+
+def _spoken(desk: _Desk, steps: Iterable[_Step], role: str) -> Iterator[Element | Mark]:
+    """A mark for words in the language of the book, a Span for those in another."""
+    for language, group in groupby(steps, key=lambda step: step.language):
+        mark = desk.mark(next(group).place, SPAN if language else role)
+        yield Element(role=SPAN, kids=(mark,), language=language) if language else mark
 
 
 def _listed(parts: Sequence[tuple[str, Element]]) -> Iterator[Element]:

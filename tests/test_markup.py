@@ -48,6 +48,35 @@ def test_a_style_may_run_over_the_end_of_a_line():
     assert {p.key for line in text.lines for p in line.pieces if p.style == "hard"} == {"personalized medicine"}
 
 
+def told(text):
+    return [(p.text, p.style, p.language) for line in words(text).lines for p in line.pieces]
+
+
+def test_braces_with_a_language_are_words_in_that_language():
+    assert told("She says {es: buenas noches}.") == [
+        ("She says ", "plain", ""),
+        ("buenas noches", "plain", "es"),
+        (".", "plain", ""),
+    ]
+    assert told("{pt-BR:oi}") == [("oi", "plain", "pt-BR")]
+
+
+def test_words_in_another_language_may_be_stressed_explained_and_about_the_reader():
+    assert told("{es: *hola*, [abuela|grandma] y {name}}") == [
+        ("hola", "stress", "es"),
+        (", ", "plain", "es"),
+        ("abuela", "hard", "es"),
+        (" y {name}", "plain", "es"),
+    ]
+    assert told("*so {es: grande}!*") == [("so ", "stress", ""), ("grande", "stress", "es"), ("!", "stress", "")]
+
+
+def test_words_in_another_language_may_run_over_the_end_of_a_line():
+    text = words("{es: Buenas noches,\nluna.} Good night.")
+    assert [line.text for line in text.lines] == ["Buenas noches,", "luna. Good night."]
+    assert [line.pieces[0].language for line in text.lines] == ["es", "es"]
+
+
 def test_a_hard_word_inside_stress_stays_a_hard_word():
     assert pieces("*a [gene] too*") == [("a ", "stress", ""), ("gene", "hard", "gene"), (" too", "stress", "")]
 
@@ -69,12 +98,19 @@ def test_a_hard_word_inside_stress_stays_a_hard_word():
         "[a",
         "a]",
         "{x}",
+        "{es}",
+        "{es: }",
+        "{es:\nhola}",
+        "{es: hola\n}",
+        "{Spanish: hola}",
+        "{note: hola}",
+        "{es: {ab} {}}",
         "{}",
         "[|x]",
     ],
 )
 def test_anything_else_is_printed_as_it_stands(text):
-    assert words(text).text == text
+    assert words(text).text == " ".join(text.split("\n"))
 
 
 def test_a_blank_line_parts_paragraphs_and_each_line_keeps_its_place():
@@ -109,10 +145,12 @@ def test_words_without_markup_come_out_as_they_went_in(lines):
 
 
 @settings(derandomize=True, deadline=None)
-@given(st.text("ab *[]|\n", max_size=40))
+@given(st.lists(st.sampled_from([*"ab *[]|{}\n", "{es:", "{es: b}"]), max_size=30).map("".join))
 def test_markup_takes_nothing_but_its_own_signs(text):
     left = "".join(line.text for line in words(text).lines)
-    for sign in "*[]| \n":
+    text = text.replace("es:", "")
+    left = left.replace("es:", "")
+    for sign in "*[]|{} \n":
         left = left.replace(sign, "")
     assert all(line.pieces and line.text.strip() for line in words(text).lines)
     if "|" not in text:

@@ -8,6 +8,7 @@ import pytest
 
 from book.cli import main
 from book.editions import EDITIONS
+from book.languages import LANGUAGES
 from book.layouts import LAYOUTS
 
 ROOT = Path(__file__).parent.parent
@@ -60,3 +61,8 @@ def test_every_library_earns_its_line():
     rows = [line.lower() for line in README.splitlines() if line.startswith("|")]
     for name in names:
         assert any(name in row for row in rows), name
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_that_the_program_speaks_stands_in_the_readme(code):
+    assert f"`{code}`" in README

@@ -16,6 +16,7 @@ from stories import BOOK, text
 
 from book.findings import BookError
 from book.geometry import Box
+from book.model import Line, Piece, Text
 from book.setting import Part, Setter, as_text, family_of, letter_faults
 from book.setting.breaking import even_breaks, is_short
 from book.setting.fonts import read_font
@@ -398,3 +399,14 @@ def test_a_stack_counts_all_its_words_and_leaves_out_what_is_empty():
     first, second = SETTER.stack(parts, BIG)
     assert SETTER.height(parts, 500) == pytest.approx(second.box.bottom)
     assert second.box.y - first.box.bottom == pytest.approx(10)
+
+
+def test_words_in_another_language_are_shaped_by_its_rules():
+    """Vietnamese sets two marks side by side; elsewhere they stand on each other."""
+
+    def glyphs(setter, language):
+        line = Line((Piece("\u1ea5", language=language),), BOOK)
+        block = setter.set(Text(((line,),), BOOK), BIG, role="words", size=20, colour=INK)
+        return [glyph.id for glyph in block.lines[0].runs[0].glyphs]
+
+    assert glyphs(SETTER, "vi") == glyphs(replace(SETTER, language="vi"), "") != glyphs(SETTER, "")

@@ -128,6 +128,32 @@ def test_a_blank_after_a_hard_word_at_the_end_of_a_line_is_not_pressed():
     assert "".join(told[3:]) == " and mine "
 
 
+def foreign(*pieces, width=360, y=20):
+    text = Text(((Line(pieces, SPAN),),), SPAN)
+    return Setter(family=FAMILY).set(text, Box(20, y, width, 200), role="words", size=20, colour="#000000")
+
+
+def test_words_in_another_language_say_which():
+    words_of_two = foreign(Piece("She says "), Piece("buenas noches", language="es-MX"), Piece(", moon."))
+    reader = Reader(opened(page(words_of_two, of=SHEET)))
+    assert reader.tree() == ("Document", ("P", "She says ", ("Span", "buenas noches"), ", moon. "))
+    assert [str(element.Lang) for element in reader.elements() if "/Lang" in element] == ["es-MX"]
+    assert str(reader.pdf.Root.Lang) == "en-US"
+
+
+def test_words_in_another_language_are_one_span_over_the_end_of_a_line():
+    (_, told) = tree(page(foreign(Piece("so "), Piece("buenas noches luna", language="es"), width=90), of=SHEET))
+    assert told == ("P", "so ", ("Span", "buenas noches luna"), " ")
+
+
+def test_a_hard_word_in_another_language_is_a_link_and_a_span():
+    made = foreign(Piece("My "), Piece("abuela", "hard", "grandma", language="es"), Piece("!"))
+    (run,) = [run for line in made.lines for run in line.runs if run.key]
+    link = Link(box=Box(run.x, 20, run.width, 30), target="word-grandma", text="Words to know: grandma")
+    (_, told) = tree(page(made, link, of=SHEET))
+    assert told == ("P", "My ", ("Link", ("Span", "abuela"), "-> word-grandma"), "! ")
+
+
 def test_words_to_know_are_a_list():
     def entry(word, y):
         head = block(word, y=y, role="subheading", size=12.0)
@@ -158,7 +184,9 @@ def test_a_link_over_no_words_is_in_the_tree_all_the_same():
 
 def test_turned_letters_read_as_their_line():
     title = replace(block("Does It", "Fit?", role="title"), tilt=4.0)
-    assert tree(page(title, of=SHEET)) == ("Document", ("H1", ("Span", "Does It "), ("Span", "Fit? ")))
+    pdf = opened(page(title, of=SHEET))
+    assert Reader(pdf).tree() == ("Document", ("H1", "Does It Fit? "))
+    assert unmarked(pdf) == []
 
 
 def test_paper_rules_patterns_and_second_halves_are_no_part_of_the_book():
@@ -256,7 +284,8 @@ def test_verapdf_passes_every_edition_that_claims_it(flavour, story, tmp_path):
         made += [one.path for one in make(folder, CLAIMING, tmp_path / name)[1]]
     made.append(tmp_path / "by-hand.pdf")
     title = replace(block("Zo\u00eb \u0190\u0303\u0301", role="title", y=100), tilt=4.0)
-    items = [link[0], *link[1], title, picture(Box(0, 200, 40, 40)), block("\u0190\u0303\u0301 office", y=240)]
+    noches = foreign(Piece("Luna: "), Piece("buenas noches", language="es"), y=160)
+    items = [link[0], *link[1], noches, title, picture(Box(0, 200, 40, 40)), block("\u0190\u0303\u0301 office", y=240)]
     made[-1].write_bytes(paint([page(*items, of=SHEET)], {"a.svg": QUARTERS}, FAMILY.fonts, TAGGED))
     done = subprocess.run([*judge(), "-f", flavour, *made], capture_output=True, text=True, check=False)
     verdicts = [line for line in done.stdout.splitlines() if line.startswith(("PASS", "FAIL"))]

@@ -12,16 +12,17 @@ from urllib.parse import unquote
 
 import pytest
 from PIL import Image
-from stories import SAMPLES, entry, page, story
+from stories import BOOK, SAMPLES, entry, page, story
 from web_books import Tree, manuscript, shipped, web_file, words_of
 
 from book.editions import EDITIONS
 from book.geometry import SHAPES, Box
 from book.make import make, proof, written
+from book.model import Line, Piece, Text
 from book.new import new_book
 from book.setting import family_of
 from book.setting.fonts import read_font
-from book.web import labels
+from book.web import labels, pictures
 from book.web.letters import subset
 from book.web.pictures import Shown
 from book.web.places import SHEETS, places, window
@@ -152,6 +153,14 @@ def test_a_hard_word_leads_to_its_entry_and_the_entry_back_to_where_it_was_met_f
     assert "<b>other</b>" in out
 
 
+def test_words_in_another_language_say_which():
+    pieces = (Piece("hola", language="es"), Piece("gracias", "stress", "", "es"), Piece("oi", "hard", "oi", "pt-BR"))
+    made = replace(page("full"), words=Text(((Line(pieces, BOOK),),), BOOK))
+    out = told(made, page("words-to-know", entries=(entry("oi", "Hello."),)))
+    assert '<p><span lang="es">hola</span><strong lang="es">gracias</strong>' in out
+    assert 'href="#word-1" lang="pt-BR">oi</a>' in out
+
+
 def test_stress_is_strong_and_lines_stay_lines():
     out = told(page("full", words="Nia wants to *run*\nin boots."))
     assert "<strong>run</strong></span> <span" in out
@@ -171,14 +180,16 @@ def test_every_layout_becomes_a_well_formed_section(name):
 
 def test_pages_are_called_as_in_the_pdf():
     made = story(*(SAMPLES[name] for name in ("cover", "full", "spread", "above", "back")))
-    assert labels.page_names(made) == ("Cover", "Page 2", "Pages 3 and 4", "Page 5", "Back cover")
-    assert labels.of_all("Page 2", made) == "Page 2 of 6"
-    assert labels.back_to("Cover") == "Back to cover"
+    names = labels.named(made)
+    assert [name.name for name in names] == ["Cover", "Page 2", "Pages 3 and 4", "Page 5", "Back cover"]
+    assert names[2].says == "Pages 3 and 4 of 6"
+    assert [name.back for name in names[::2]] == ["Back to cover", "Back to pages 3 and 4", "Back to back cover"]
 
 
-def test_what_the_file_itself_says_is_marked_where_the_book_is_not_in_english():
+def test_what_the_file_itself_says_is_marked_where_the_program_does_not_speak_the_language():
     assert labels.lang(story(SAMPLES["full"])) == ""
-    assert labels.lang(replace(story(SAMPLES["full"]), language="es-MX")) == ' lang="en"'
+    assert labels.lang(replace(story(SAMPLES["full"]), language="it")) == ' lang="en"'
+    assert labels.lang(replace(story(SAMPLES["full"]), language="es-MX")) == ""
 
 
 INKS = ("", "#FBF1DC", "#22264A", "#8899AA")
@@ -246,6 +257,39 @@ def test_the_same_story_gives_the_same_file(tmp_path):
     new_book(tmp_path / "story")
     files = [make(tmp_path / "story", ("web",), tmp_path / out)[1][0].path.read_bytes() for out in ("a", "b", "a")]
     assert len(set(files)) == 1
+
+
+def test_pictures_are_drawn_in_pixels_once_and_again_only_where_something_changed(tmp_path, monkeypatch):
+    folder, out = tmp_path / "story", tmp_path / "out"
+    new_book(folder)
+    drawn, pixels = [], pictures._pixels
+
+    def counted(album, pages, sides):
+        drawn.extend(page.name for page in pages)
+        return pixels(album, pages, sides)
+
+    def build(kept=out):
+        drawn.clear()
+        return make(folder, ("web",), kept)[1][0].path.read_bytes()
+
+    monkeypatch.setattr(pictures, "_pixels", counted)
+    first = build()
+    assert len(drawn) == 3
+    assert build() == first
+    assert drawn == []
+    boat = folder / "assets" / "pictures" / "boat.svg"
+    boat.write_text(boat.read_text("utf-8").replace("</svg>", '<path d="M0 0h9v9z"/></svg>'), "utf-8")
+    changed = build()
+    assert drawn == ["assets/pictures/boat.svg"]
+    assert changed != first
+    assert build(tmp_path / "elsewhere") == changed
+    book = folder / "story" / "book.yaml"
+    book.write_text(book.read_text("utf-8") + 'ground: "#223344"\n', "utf-8")
+    assert build() != changed
+    assert len(drawn) == 3
+    for file in (out / ".kept").iterdir():
+        file.write_bytes(file.read_bytes()[:-1])
+    assert build() == build(tmp_path / "elsewhere")
 
 
 def test_a_book_is_built_beside_its_pdf_and_a_storyboard_shows_it_too(tmp_path):

@@ -58,6 +58,11 @@ def take(folder: Path, key: str) -> Compiled | None:
     return compiled
 
 
+def sum_of(compiled: Compiled) -> bytes:
+    """A hash of all that a compiled picture is, for what is made of it in turn."""
+    return hashlib.sha256(_to_bytes(compiled)).digest()
+
+
 def keep(folder: Path, key: str, compiled: Compiled) -> None:
     """Keep a picture for the next build. A disk that refuses is no reason to stop: it costs time, not the book."""
     with suppress(BookError):

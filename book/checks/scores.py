@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from book.checks.draft import sentences_in, words_in
-from book.languages import Language
+from book.languages import Language, Limits
 from book.model import Text
 
 ALOUD = 183
@@ -72,7 +72,7 @@ class Scores:
         return 0.1579 * share + 0.0496 * self.mean_sentence + (3.6365 if share > 5 else 0.0)
 
 
-def scores_of(texts: Iterable[Text], language: Language) -> Scores:
+def scores_of(texts: Iterable[Text], language: Language, limits: Limits) -> Scores:
     """The scores of texts. What holds no word, such as a lone dash, is no sentence."""
     sentences: list[str] = []
     words: list[str] = []
@@ -88,7 +88,7 @@ def scores_of(texts: Iterable[Text], language: Language) -> Scores:
     return Scores(
         sentences=tuple(sentences),
         words=tuple(words),
-        syllables=sum(language.syllables(word) for word in words),
+        syllables=sum(limits.syllables(word) for word in words),
         not_spache=lists.get("spache", ()),
         not_dale_chall=lists.get("dale-chall", ()),
     )

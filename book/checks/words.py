@@ -63,7 +63,7 @@ def long_mean(draft: Draft) -> Iterator[Finding]:
     language, limits = draft.language, draft.limits
     if not language or not limits:
         return
-    mean = scores_of((t for page in draft.told for t in texts_of(page)), language).mean_sentence
+    mean = scores_of((t for page in draft.told for t in texts_of(page)), language, limits).mean_sentence
     if mean > limits.mean_sentence:
         message = f"the sentences have {mean:.1f} words on average; {limits.mean_sentence:g} are enough"
         yield finding("W103", message, draft.story.span, "part the longest ones")
@@ -100,7 +100,7 @@ def hard_story(draft: Draft) -> Iterator[Finding]:
     language, limits = draft.language, draft.limits
     if not language or not limits:
         return
-    grade = scores_of((t for page in draft.told for t in texts_of(page)), language).grade
+    grade = scores_of((t for page in draft.told for t in texts_of(page)), language, limits).grade
     if grade > limits.story_grade:
         message = f"the story reads like school grade {grade:.1f}; {limits.story_grade:g} is the most"
         yield finding("W105", message, draft.story.span, "take shorter words, then shorter sentences")
@@ -120,7 +120,7 @@ def hard_for_grown_ups(draft: Draft) -> Iterator[Finding]:
         return
     for page in draft.story.pages:
         if page.layout == "grown-ups":
-            grade = scores_of([page.words, page.words_right, *(e.words for e in page.entries)], language).grade
+            grade = scores_of([page.words, page.words_right, *(e.words for e in page.entries)], language, limits).grade
             if grade > limits.grown_ups_grade:
                 message = f"this reads like school grade {grade:.1f}; {limits.grown_ups_grade:g} is the most"
                 yield finding("W106", message, page.span, "take shorter words, then shorter sentences")

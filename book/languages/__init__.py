@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from book.languages.de import GERMAN
 from book.languages.en import ENGLISH
-from book.languages.language import Language, Limits
+from book.languages.es import SPANISH
+from book.languages.language import Language, Limits, Signs
 
-LANGUAGES: dict[str, Language] = {language.code: language for language in (ENGLISH,)}
+LANGUAGES: dict[str, Language] = {language.code: language for language in (ENGLISH, GERMAN, SPANISH)}
 
 
 def language_of(code: str) -> Language | None:
@@ -13,4 +15,9 @@ def language_of(code: str) -> Language | None:
     return LANGUAGES.get(code.partition("-")[0].lower())
 
 
-__all__ = ["LANGUAGES", "Language", "Limits", "language_of"]
+def signs_of(code: str) -> Signs:
+    """What the book itself says in this language; English where it does not speak it."""
+    return (language_of(code) or ENGLISH).signs
+
+
+__all__ = ["LANGUAGES", "Language", "Limits", "Signs", "language_of", "signs_of"]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from book.findings import Span
 from book.geometry import Box
 from book.laid import Anchor, Item, LaidPage, Link, Run, SetLine, Words
+from book.languages import Signs, signs_of
 from book.model import Story
 from book.setting.fit import ASCENT, DESCENT
 
@@ -26,21 +27,23 @@ def linked(pages: Sequence[LaidPage], story: Story) -> tuple[LaidPage, ...]:
         for entry in page.entries
         if entry.head
     }
-    known = set(heads.values())
+    known, signs = set(heads.values()), signs_of(story.language)
     met: dict[str, LaidPage] = {}
     for page in pages:
         for _, run in _hard_runs(page):
             met.setdefault(_key(run.key), page)
-    return tuple(replace(page, items=(*page.items, *_places(page, heads, known, met))) for page in pages)
+    return tuple(replace(page, items=(*page.items, *_places(page, heads, known, met, signs))) for page in pages)
 
 
-def _places(page: LaidPage, heads: dict[Span, str], known: set[str], met: dict[str, LaidPage]) -> Iterator[Item]:
+def _places(
+    page: LaidPage, heads: dict[Span, str], known: set[str], met: dict[str, LaidPage], signs: Signs
+) -> Iterator[Item]:
     """The anchors and links of one page."""
     yield Anchor(name=f"page-{page.number}", y=0.0)
     for line, run in _hard_runs(page):
         if _key(run.key) in known:
             box = Box(run.x, line.baseline - ASCENT * run.size, run.width, (ASCENT + DESCENT) * run.size)
-            yield Link(box=box, target=anchor_of(run.key), text=f"Words to know: {run.key}")
+            yield Link(box=box, target=anchor_of(run.key), text=signs.explained.format(run.key))
     for item in page.items:
         if page.layout == WORDS_TO_KNOW and isinstance(item, Words) and item.role == "subheading":
             key = heads.get(item.span)
@@ -49,7 +52,8 @@ def _places(page: LaidPage, heads: dict[Span, str], known: set[str], met: dict[s
             yield Anchor(name=anchor_of(key), y=item.box.y)
             if key in met:
                 first = met[key]
-                yield Link(box=item.box, target=f"page-{first.number}", text=f"Back to page {first.number}")
+                back = signs.to_cover if first.label == signs.cover else signs.to_page.format(first.number)
+                yield Link(box=item.box, target=f"page-{first.number}", text=back)
 
 
 def anchor_of(key: str) -> str:

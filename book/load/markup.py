@@ -1,6 +1,7 @@
 """The small markup of words: a text with its places in, paragraphs of lines of pieces out.
 
-`*stress*` and `[gene]` (or `[genes|gene]`: printed, then as it stands under *words to know*) are the whole of it.
+`*stress*`, `[gene]` (or `[genes|gene]`: printed, then as it stands under *words to know*) and `{es: hola}` (words in
+another language, by its BCP 47 tag; stress, hard words and `{name}` may stand in it) are the whole of it.
 Whatever is not exactly that, such as a lone `*` or `[`, is printed as it stands. Nothing is an error.
 """
 
@@ -9,16 +10,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 
 from book.findings import Span
 from book.model import Line, Piece, Style, Text
 from book.source import Scalar
 
-_MARK = re.compile(
-    r"(?<![\w*])\*(?P<stress>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*])"
-    r"|\[(?P<hard>[^\W_](?:[^\[\]|*]*[^\s\[\]|*])?)(?:\|(?P<key>[^\W_](?:[^\[\]|*\n]*[^\s\[\]|*])?))?\]"
+_HARD = r"\[(?P<hard>[^\W_](?:[^\[\]|*]*[^\s\[\]|*])?)(?:\|(?P<key>[^\W_](?:[^\[\]|*\n]*[^\s\[\]|*])?))?\]"
+_STRESS = r"(?<![\w*])\*(?P<stress>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*])"
+_PLACE = r"\{[A-Za-z]+\}"
+_TOLD = (
+    r"\{(?P<language>[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*):[ \t]*"
+    rf"(?P<told>(?:[^\s{{}}]|{_PLACE})(?:(?:[^{{}}]|{_PLACE})*(?:[^\s{{}}]|{_PLACE}))?)[ \t]*\}}"
 )
-_HARD = re.compile(r"\[(?P<hard>[^\W_](?:[^\[\]|*]*[^\s\[\]|*])?)(?:\|(?P<key>[^\W_](?:[^\[\]|*\n]*[^\s\[\]|*])?))?\]")
+_MARK = re.compile(f"{_STRESS}|{_HARD}|{_TOLD}")
 
 
 def words_of(scalar: Scalar) -> Text:
@@ -66,27 +71,19 @@ def _groups(lines: list[str], spans: list[Span]) -> Iterator[list[tuple[str, Spa
         yield group
 
 
-def _pieces(text: str) -> Iterator[Piece]:
-    """The pieces of a paragraph, line feeds still in them. A hard word inside stress stays a hard word."""
+def _pieces(text: str, style: Style = "plain", language: str = "") -> Iterator[Piece]:
+    """The pieces of a paragraph, line feeds still in them. What lies in another mark has both; a hard word is hard."""
     end = 0
     for found in _MARK.finditer(text):
-        yield Piece(text[end : found.start()])
-        yield from _hard(found) if found["hard"] else _stressed(found["stress"])
+        yield Piece(text[end : found.start()], style, "", language)
+        if found["hard"]:
+            yield Piece(found["hard"], "hard", " ".join((found["key"] or found["hard"]).split()), language)
+        elif found["stress"]:
+            yield from _pieces(found["stress"], "stress", language)
+        else:
+            yield from _pieces(found["told"], style, found["language"])
         end = found.end()
-    yield Piece(text[end:])
-
-
-def _stressed(text: str) -> Iterator[Piece]:
-    end = 0
-    for found in _HARD.finditer(text):
-        yield Piece(text[end : found.start()], "stress")
-        yield from _hard(found)
-        end = found.end()
-    yield Piece(text[end:], "stress")
-
-
-def _hard(found: re.Match[str]) -> Iterator[Piece]:
-    yield Piece(found["hard"], "hard", " ".join((found["key"] or found["hard"]).split()))
+    yield Piece(text[end:], style, "", language)
 
 
 def _lines(pieces: Iterator[Piece]) -> list[tuple[Piece, ...]]:
@@ -97,6 +94,5 @@ def _lines(pieces: Iterator[Piece]) -> list[tuple[Piece, ...]]:
             if number:
                 lines.append([])
             if part:
-                style: Style = piece.style
-                lines[-1].append(Piece(part, style, piece.key))
+                lines[-1].append(replace(piece, text=part))
     return [tuple(line) for line in lines]

@@ -16,6 +16,7 @@ import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import PDFArrayCompact, PDFDictionary, PDFDocument, PDFName, PDFObjectReference, PDFString
 
 from book.laid import Glyph
+from book.pdf.outline import Outline
 from book.pdf.pen import Pen, clusters
 from book.pdf.raw import deflated
 from book.setting.fonts import Font, face_of
@@ -64,6 +65,17 @@ class EmbeddedFont:
             advance = self._hb.get_glyph_h_advance(glyph) * 1000 / self._face.upem
             self._widths[glyph] = round(advance, 1)
         return self._widths[glyph]
+
+    @property
+    def units(self) -> int:
+        """How many units of its own an em of the font has."""
+        return self.font.units
+
+    def outline(self, glyph: int, x: float, y: float) -> str:
+        """The operators of the path round a glyph, moved by `x` and `y`, all in units of the font; not yet filled."""
+        outline = Outline(x, y)
+        self._hb.draw_glyph(glyph, outline.draws, outline)
+        return " ".join(outline.done)
 
     def blank(self) -> str:
         """A blank, for the end of a line: readers need it to tell the last word from the first of the next line."""

@@ -5,15 +5,14 @@ from __future__ import annotations
 import math
 import random
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from book import ink
-from book.laid import Run, SetLine
+from book.laid import Glyph, Run, SetLine
 from book.pdf.canvas import BookCanvas
 from book.pdf.fonts import EmbeddedFont
 from book.pdf.pen import clusters, number
 from book.setting.fonts import Font
-from book.tags import Mark
 
 MIDDLE = 0.35
 """Half the height of a capital, in parts of the type size: letters turn about their middle."""
@@ -30,41 +29,45 @@ def straight(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font]) -> li
     return [*parts, end]
 
 
-def cut_out(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font], tilt: float, mark: Mark | None = None) -> str:
-    """A line with each letter turned by up to `tilt` degrees, now to the left, now to the right.
+def cut_out(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font], tilt: float) -> str:
+    """The outlines of a line, each letter turned by up to `tilt` degrees, now to the left, now to the right.
 
-    The same words turn in the same way each time. The whole line reads as its text, however its letters stand: it is
-    one piece of text, and of the tree where it has a mark. (Readers lose the thread where one lies in the other.)
+    The same words turn in the same way each time. These are shapes, not words: readers take the tilt of a letter for a
+    blank, and hear "D oe s". So the words lie over the shapes, set straight and unseen.
     """
     chance = random.Random(zlib.crc32(line.text.encode("utf-8")))
     side = chance.choice((-1, 1))
-    parts, end = [], ""
+    parts = []
     for run in line.runs:
         font = canvas.font(fonts[run.font])
-        end = font.blank()
-        parts.append(_type(font, run))
+        parts.append(ink.fill(run.colour))
         pen = run.x
         for cluster in clusters(run.glyphs):
             width = sum(glyph.advance for glyph in cluster) * run.size / 1000
             angle = 0.0
             if cluster[0].text.strip():
                 side, angle = -side, side * tilt * chance.uniform(0.35, 1.0)
-            place = _turned(canvas.at(pen, line.baseline), (width / 2, MIDDLE * run.size), angle)
-            parts.append(f"{place} Tm {font.show(cluster, run.size)}")
+            middle = canvas.at(pen + width / 2, line.baseline - MIDDLE * run.size)
+            parts += _turned(cluster, font, run.size, middle, angle)
             pen += width
-    text = (line.text + " ").encode("utf-16-be").hex().upper()
-    number_of_mark = f"/MCID {mark.number}" if mark else ""
-    return f"/Span<<{number_of_mark}/ActualText<FEFF{text}>>>BDC {' '.join(parts)} {end} EMC"
+    return " ".join(parts)
 
 
 def _type(font: EmbeddedFont, run: Run) -> str:
     return f"/{font.resource} {number(run.size)} Tf {ink.fill(run.colour)}"
 
 
-def _turned(pen: tuple[float, float], middle: tuple[float, float], angle: float) -> str:
-    """The text matrix of a letter with this pen on the sheet, turned about a point that is seen from the pen."""
-    (x, y), (right, up) = pen, middle
-    turn = math.radians(angle)
-    cosine, sine = math.cos(turn), math.sin(turn)
-    dx, dy = right - right * cosine + up * sine, up - right * sine - up * cosine
-    return f"{cosine:.5f} {sine:.5f} {-sine:.5f} {cosine:.5f} {number(x + dx)} {number(y + dy)}"
+def _turned(
+    cluster: Sequence[Glyph], font: EmbeddedFont, size: float, middle: tuple[float, float], angle: float
+) -> Iterator[str]:
+    """The filled outlines of a letter and its marks, turned about `middle`, a point of the sheet."""
+    cosine, sine = (turn(math.radians(angle)) * size / font.units for turn in (math.cos, math.sin))
+    matrix = f"{cosine:.6f} {sine:.6f} {-sine:.6f} {cosine:.6f} {number(middle[0])} {number(middle[1])} cm"
+    per_mille = font.units / 1000
+    x, y = -sum(glyph.advance for glyph in cluster) / 2 * per_mille, -MIDDLE * font.units
+    shapes = []
+    for glyph in cluster:
+        shapes.append(font.outline(glyph.id, x + glyph.dx * per_mille, y + glyph.dy * per_mille))
+        x += glyph.advance * per_mille
+    if any(shapes):
+        yield f"q {matrix} {' '.join(filter(None, shapes))} f Q"

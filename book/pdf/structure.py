@@ -72,6 +72,7 @@ class _Writing:
                 edges = " ".join(number(edge) for edge in corners(element.box, self.sheets[page]))
                 head += f"/A<</O/Layout/Placement/Block/BBox[{edges}]>>"
         head += f"/Alt{_text(element.alt)}" if element.alt else ""
+        head += f"/Lang{_text(element.language)}" if element.language else ""
         head += f"/T{_text(element.title)}" if element.title else ""
         self.put(name, f"{head}>>")
         return f"@{PREFIX}{name}@"

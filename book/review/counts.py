@@ -28,7 +28,7 @@ def counts(desk: Desk) -> str:
     """How long and how hard: the story, and the pages for grown-ups beside it."""
     told, others, limits = desk.told, desk.for_grown_ups, desk.draft.limits
     if told is None:
-        return f"<p>There are no rules for the language '{desk.proof.story.language}' yet.</p>\n"
+        return f"<p>There are no rules for readers of this age in the language '{desk.proof.story.language}' yet.</p>\n"
     rows = [
         [name, said(told), said(others) if others else "", right(limits) if limits else ""]
         for name, said, right in _ROWS

@@ -31,8 +31,9 @@ class Desk:
         return "-".join(numbers)
 
     def scores(self, texts: Iterable[Text]) -> Scores | None:
-        """The scores of texts, where the language has rules."""
-        return scores_of(texts, self.draft.language) if self.draft.language else None
+        """The scores of texts, where there are rules for readers of this age in their language."""
+        draft = self.draft
+        return scores_of(texts, draft.language, draft.limits) if draft.language and draft.limits else None
 
     @property
     def told(self) -> Scores | None:

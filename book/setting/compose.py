@@ -21,11 +21,12 @@ _BLANK = re.compile("([ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+)")
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A part of a word, or a blank, in one style. `key` is that of a hard word."""
+    """A part of a word, or a blank, in one style. `key` is that of a hard word, `language` that of foreign words."""
 
     shaped: Shaped
     bold: bool
     key: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ class Hand:
         """The shaped parts of one word or blank. Raises LookupError for a letter that no font has."""
         bold = self.bold or piece.style != "plain"
         chain = self.family.bold if bold else self.family.regular
-        return tuple(Chunk(shaped, bold, piece.key) for shaped in shape(chain, text, self.language))
+        shaped = shape(chain, text, piece.language or self.language)
+        return tuple(Chunk(part, bold, piece.key, piece.language) for part in shaped)
 
 
 @lru_cache(maxsize=1024)
@@ -70,7 +72,8 @@ def compose(text: Text, hand: Hand) -> tuple[tuple[Words, ...], ...]:
 def joined(first: Words, second: Words, hand: Hand) -> Words:
     """Two lines of the author as one, with a blank between them."""
     head = second[0]
-    gap = hand.chunks(" ", Piece(" "))
+    before, after = first[-1].chunks[-1].language, head.chunks[0].language
+    gap = hand.chunks(" ", Piece(" ", language=before if before == after else ""))
     head = Word(head.chunks, head.width, gap, _width(gap), head.text, head.span)
     return (*first, head, *second[1:])
 

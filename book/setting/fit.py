@@ -169,7 +169,7 @@ def _block(part: Part, rows: Sequence[_Row], box: Box) -> Words:
 
 
 def _line(row: _Row, part: Part, x: float, top: float) -> SetLine:
-    """Runs from left to right: neighbours of one font and key are one run, the blanks between words among them."""
+    """Runs from left to right: neighbours of one font, key and language are one, with the blanks between."""
     groups: list[list[compose.Chunk]] = []
     for i, word in enumerate(row.words):
         for chunk in (*(word.gap if i else ()), *word.chunks):
@@ -189,7 +189,12 @@ def _line(row: _Row, part: Part, x: float, top: float) -> SetLine:
 
 
 def _alike(one: compose.Chunk, other: compose.Chunk) -> bool:
-    return one.shaped.font == other.shaped.font and one.bold == other.bold and one.key == other.key
+    return (one.shaped.font, one.bold, one.key, one.language) == (
+        other.shaped.font,
+        other.bold,
+        other.key,
+        other.language,
+    )
 
 
 def _run(group: Sequence[compose.Chunk], part: Part, x: float) -> Run:
@@ -202,4 +207,5 @@ def _run(group: Sequence[compose.Chunk], part: Part, x: float) -> Run:
         glyphs=tuple(glyph for chunk in group for glyph in chunk.shaped.glyphs),
         text="".join(chunk.shaped.text for chunk in group),
         key=group[0].key,
+        language=group[0].language,
     )

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping
 from hashlib import sha256
 from html import escape, unescape
 from pathlib import Path
 
-from book.laid import LaidPage
+from book.languages import signs_of
 from book.model import Story
 from book.setting import Family
 from book.web import labels
 from book.web.letters import faces
 from book.web.looks import book_rules
-from book.web.pictures import shown
+from book.web.pictures import Shown
 from book.web.places import BROAD, SHEETS, TALL, WIDE, places
 from book.web.sections import Telling, has_title, sections
 from book.web.words import Links
@@ -22,12 +22,9 @@ from book.web.words import Links
 _HERE = Path(__file__).parent
 
 
-def web_book(story: Story, family: Family, pages: Sequence[LaidPage], album: bytes) -> bytes:
-    """The file. The story knows the sizes of its pictures; `album` is the PDF of `pages`, one picture each."""
-    small = frozenset(e.picture.path for page in story.pages for e in page.entries if e.picture) - frozenset(
-        page.picture.path for page in story.pages if page.picture
-    )
-    told = sections(Telling(story, shown(album, pages, small), Links(story)))
+def web_book(story: Story, family: Family, pictures: Mapping[str, Shown]) -> bytes:
+    """The file. The story knows the sizes of its pictures; `pictures` has each in pixels, by its path."""
+    told = sections(Telling(story, pictures, Links(story)))
     bar = _bar(story)
     on = {
         "tall": places(story, family, TALL, _single()),
@@ -52,7 +49,7 @@ def _letters(story: Story) -> str:
         texts += [t.text for t in (page.words, page.words_right, page.heading, page.small)]
         texts += [t.text for entry in page.entries for t in (entry.head, entry.words)]
         texts.append(page.picture.alt if page.picture else "")
-    return "".join(texts) + "".join(labels.page_names(story)) + labels.back_to("Page 0123456789")
+    return "".join(texts) + "".join(name.says + name.back for name in labels.named(story)) + "0123456789"
 
 
 def _read(name: str) -> str:
@@ -89,13 +86,14 @@ def _sum(text: str) -> str:
 
 def _bar(story: Story) -> str:
     """What turns the pages. The script shows it; without a script the book is one long page."""
+    signs = signs_of(story.language)
     links = "".join(f'<li><a href="#page-{at}"{lang}>{text}</a></li>\n' for at, text, lang in _contents(story))
     return (
-        f'<nav id="bar" aria-label="{labels.PAGES}"{labels.lang(story)} hidden>\n'
-        f'<details id="contents">\n<summary><span>{labels.CONTENTS}</span></summary>\n<ol>\n{links}</ol>\n</details>\n'
-        f'<button id="before" type="button" aria-label="{labels.BACK}">{_arrow("M15 4 7 12l8 8")}</button>\n'
+        f'<nav id="bar" aria-label="{signs.turn}"{labels.lang(story)} hidden>\n'
+        f'<details id="contents">\n<summary><span>{signs.contents}</span></summary>\n<ol>\n{links}</ol>\n</details>\n'
+        f'<button id="before" type="button" aria-label="{signs.before}">{_arrow("M15 4 7 12l8 8")}</button>\n'
         '<p id="where" role="status"></p>\n'
-        f'<button id="next" type="button" aria-label="{labels.NEXT}">{_arrow("M9 4l8 8-8 8")}</button>\n</nav>\n'
+        f'<button id="next" type="button" aria-label="{signs.next}">{_arrow("M9 4l8 8-8 8")}</button>\n</nav>\n'
     )
 
 

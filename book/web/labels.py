@@ -1,41 +1,44 @@
-"""What the file itself says to readers, beside the story: names of pages and buttons, in English."""
+"""What the file itself says of its pages, beside the story: what they are called, and links back to them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from book.languages import language_of, signs_of
+from book.languages.en import ENGLISH
 from book.model import Story
 from book.web.places import pages_of
 
-LANGUAGE = "en"
-NEXT, BACK, CONTENTS, PAGES = "Next page", "Page before", "Contents", "Turn the pages"
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A page: what it is called, what it says when it is turned to, and what a link back to it says."""
+
+    name: str
+    says: str
+    back: str
 
 
-def page_names(story: Story) -> tuple[str, ...]:
-    """What each page is called: Cover, Page 2, Pages 10 and 11, Back cover."""
-    names: list[str] = []
+def named(story: Story) -> tuple[Named, ...]:
+    """Each page: Cover; Page 2, Page 2 of 36; Pages 10 and 11, Pages 10 and 11 of 36; Back cover."""
+    signs = signs_of(story.language)
+    count = sum(pages_of(page.layout) for page in story.pages)
+    found: list[Named] = []
     number = 1
     for at, page in enumerate(story.pages):
-        count = pages_of(page.layout)
+        wide = pages_of(page.layout) > 1
         if at == 0 and page.layout == "cover":
-            names.append("Cover")
+            found.append(Named(signs.cover, signs.cover, signs.to_cover))
         elif at == len(story.pages) - 1 and page.layout == "back":
-            names.append("Back cover")
+            found.append(Named(signs.back_cover, signs.back_cover, signs.to_back_cover))
         else:
-            names.append(f"Page {number}" if count == 1 else f"Pages {number} and {number + 1}")
-        number += count
-    return tuple(names)
-
-
-def of_all(name: str, story: Story) -> str:
-    """Where one is in the book: Page 6 of 36."""
-    count = sum(pages_of(page.layout) for page in story.pages)
-    return f"{name} of {count}" if name.startswith("Page") else name
-
-
-def back_to(name: str) -> str:
-    """A link from an explained word to where it was met."""
-    return f"Back to {name[0].lower()}{name[1:]}"
+            name = (signs.pages if wide else signs.page).format(number, number + 1)
+            back = (signs.to_pages if wide else signs.to_page).format(number, number + 1)
+            found.append(Named(name, signs.of.format(name, count), back))
+        number += pages_of(page.layout)
+    return tuple(found)
 
 
 def lang(story: Story) -> str:
-    """The attribute for what is said in English in a book of another language; empty in an English one."""
-    return "" if story.language.partition("-")[0].lower() == LANGUAGE else f' lang="{LANGUAGE}"'
+    """The attribute for what is said in English in a book whose language the program does not speak; else empty."""
+    return "" if language_of(story.language) else f' lang="{ENGLISH.code}"'

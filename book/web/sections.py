@@ -8,7 +8,7 @@ from html import escape
 
 from book.layouts.links import WORDS_TO_KNOW
 from book.model import Art, Entry, Page, Story
-from book.web.labels import of_all, page_names
+from book.web.labels import Named, named
 from book.web.pictures import Shown
 from book.web.places import SHEETS
 from book.web.words import Links, inline, paragraphs
@@ -26,7 +26,7 @@ class Telling:
 def sections(telling: Telling) -> str:
     """All pages. The disclaimer ends the last one."""
     story = telling.story
-    names = page_names(story)
+    names = named(story)
     return "\n".join(
         _section(page, at, name, telling, last=at == len(names))
         for at, (page, name) in enumerate(zip(story.pages, names, strict=True), 1)
@@ -38,7 +38,7 @@ def kind_of(page: Page) -> str:
     return "sheet" if page.layout in (*SHEETS, "columns") else "pattern" if page.layout == "pattern" else "flow"
 
 
-def _section(page: Page, at: int, name: str, telling: Telling, *, last: bool) -> str:
+def _section(page: Page, at: int, name: Named, telling: Telling, *, last: bool) -> str:
     inner = _picture(page.picture, telling) if page.picture else ""
     kind = kind_of(page)
     if kind == "flow":
@@ -46,11 +46,10 @@ def _section(page: Page, at: int, name: str, telling: Telling, *, last: bool) ->
     else:
         inner += _words(page, telling)
         inner += _disclaimer(telling.story) if last else ""
-    says = of_all(name, telling.story)
     looks = f"{kind} {page.layout}{' spread' if page.layout == 'columns' else ''}"
     return (
-        f'<section id="page-{at}" class="{looks}" aria-label="{escape(name)}" '
-        f'data-says="{escape(says)}" tabindex="-1">\n<div class="page">\n{inner}</div>\n</section>'
+        f'<section id="page-{at}" class="{looks}" aria-label="{escape(name.name)}" '
+        f'data-says="{escape(name.says)}" tabindex="-1">\n<div class="page">\n{inner}</div>\n</section>'
     )
 
 

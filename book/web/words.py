@@ -7,11 +7,11 @@ from html import escape
 
 from book.layouts.links import WORDS_TO_KNOW, anchor_of
 from book.model import Entry, Line, Page, Piece, Story, Text
-from book.web.labels import back_to, lang, page_names
+from book.web.labels import lang, named
 
 
 class Links:
-    """The hard words of a book: the number of each explained one, and the page where it is first met."""
+    """The hard words of a book: the number of each explained one, and the link back to where it is first met."""
 
     def __init__(self, story: Story) -> None:
         """Read which words are explained, and where they stand."""
@@ -20,9 +20,9 @@ class Links:
         self.met: dict[str, str] = {}
         self._lang = lang(story)
         self._open: set[str] = set()
-        for page, name in zip(story.pages, page_names(story), strict=True):
+        for page, name in zip(story.pages, named(story), strict=True):
             for piece in _hard(page):
-                self.met.setdefault(anchor_of(piece.key), name)
+                self.met.setdefault(anchor_of(piece.key), name.back)
         self._open.update(self.met)
 
     def word(self, piece: Piece) -> str:
@@ -30,10 +30,10 @@ class Links:
         anchor = anchor_of(piece.key)
         number = self.numbers.get(anchor)
         if number is None:
-            return f"<b>{escape(piece.text)}</b>"
+            return f"<b{_lang(piece)}>{escape(piece.text)}</b>"
         name = f' id="met-{number}"' if anchor in self._open else ""
         self._open.discard(anchor)
-        return f'<a class="hard"{name} href="#word-{number}">{escape(piece.text)}</a>'
+        return f'<a class="hard"{name} href="#word-{number}"{_lang(piece)}>{escape(piece.text)}</a>'
 
     def entry(self, entry: Entry) -> tuple[str, str]:
         """The id of an entry as an attribute, and the link back from it; empty where no page has the word."""
@@ -41,7 +41,7 @@ class Links:
         number = self.numbers[anchor]
         if anchor not in self.met:
             return f' id="word-{number}" tabindex="-1"', ""
-        back = f'<a class="back" href="#met-{number}"{self._lang}>{escape(back_to(self.met[anchor]))}</a>'
+        back = f'<a class="back" href="#met-{number}"{self._lang}>{escape(self.met[anchor])}</a>'
         return f' id="word-{number}" tabindex="-1"', back
 
 
@@ -69,7 +69,13 @@ def _line(line: Line, links: Links) -> str:
 def _piece(piece: Piece, links: Links) -> str:
     if piece.style == "hard":
         return links.word(piece)
-    return f"<strong>{escape(piece.text)}</strong>" if piece.style == "stress" else escape(piece.text)
+    tag = "strong" if piece.style == "stress" else "span" if piece.language else ""
+    return f"<{tag}{_lang(piece)}>{escape(piece.text)}</{tag}>" if tag else escape(piece.text)
+
+
+def _lang(piece: Piece) -> str:
+    """The attribute for words in another language than the book's."""
+    return f' lang="{escape(piece.language)}"' if piece.language else ""
 
 
 def _hard(page: Page) -> Iterator[Piece]:
