@@ -123,7 +123,7 @@ def test_the_report_has_all_that_an_editor_asks_for(report):
     assert "Keep it safe." in said
     assert "school grade by Spache" in said
     assert "An illness in which tiny parts of the body grow too much." in said
-    assert "Nia and Grandma sit on a wide sofa." in said
+    assert "Nia and Grandma sit close on a wide sofa." in said
     assert re.search(r"8 hard words are explained|of 8 hard words", said)
     for number, what, _ in ITEMS:
         assert f"{number} {what}" in said or what in said
