@@ -1,6 +1,6 @@
 """Hair and headwear about the middle of a head: `hair(a, style, colour, "back"|"front", view=...)`.
 
-Styles: puffs braids long bob curls short ginger afro bun locs crop hijab granny wrap balding. Views: front, profile
+Styles: puffs braids long bob curls ringlets short ginger afro bun locs crop hijab granny wrap balding. Views: front, profile
 (looking right), back. Each layer is one group, so that a look can swap it.
 """
 
@@ -177,6 +177,21 @@ def curls_front(a: Art, colour: str, turn: float, accent: str) -> None:
         tone = mix(colour, CREAM, 0.07) if i % 2 else colour
         a.piece(cloud(x + turn, y, r * 0.86, r * 0.82, 6, seed=i, puff=0.36), tone, "hair")
     _swirls(a, colour, ((-12.6, -9), (-7, -14), (0.4, -16), (7.8, -14), (13, -9)), 1.6)
+
+
+def ringlets_back(a: Art, colour: str, turn: float, accent: str) -> None:
+    a.piece(cloud(turn, -7, 19.4, 15.4, 11, seed=11, puff=0.52), colour, "hair")
+
+
+def ringlets_front(a: Art, colour: str, turn: float, accent: str) -> None:
+    p = 3 * turn
+    a.piece(
+        f"M-17.4,2C-19.8,-12 -11,-19.4 0,-19.4C11,-19.4 19.8,-12 17.4,2Q14.4,3 13,-1.4Q9.4,-1 {8.6 + p},-5.6"
+        f"Q{4.4 + p},-2.8 {2 + p},-6.8Q{-2.6 + p},-3.4 {-5 + p},-6.8Q{-9 + p},-2.8 -11.4,-4.6Q-12.6,1.6 -17.4,2Z",
+        colour,
+        "hair",
+    )
+    _swirls(a, colour, ((-13, -6.4), (-8, -13), (-1, -10), (1.4, -16.4), (7, -10.6), (10.4, -15), (14.6, -6.6)), 1.7)
 
 
 def crop_front(a: Art, colour: str, turn: float, accent: str) -> None:

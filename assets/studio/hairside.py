@@ -56,6 +56,13 @@ def curls(a: Art, colour: str, turn: float, accent: str) -> None:
         a.piece(cloud(x, y, r * 0.86, r * 0.82, 6, seed=i, puff=0.36), mix(colour, CREAM, 0.07 * (i % 2)), "hair")
 
 
+def ringlets(a: Art, colour: str, turn: float, accent: str) -> None:
+    a.piece("M14.2,-4.6C16.4,-10 14.6,-14.4 11,-15.4Q8.8,-20.6 3,-20Q-2,-23.4 -7,-20Q-13,-21 -15,-15.4Q-20.6,-12.6 -19.4,-6.8Q-23,-2.4 -19.6,1.6"
+            "Q-21,7.4 -15.6,9.2Q-12.6,13.4 -9,9.8Q-6.8,6.4 -7.6,3.4Q-6.4,-1.6 -2.6,-1.6Q-.4,-1.6 .4,2Q4.4,1.4 4,-3.4Q8.6,-2.4 9,-6.4Q12,-3.8 14.2,-4.6Z",
+            colour, "hair")  # fmt: skip
+    _swirls(a, colour, ((-15, -4), (-11, -13), (-12.6, 4), (-4, -9), (-3, -16.6), (4, -11), (9, -14)), 1.7)
+
+
 def afro(a: Art, colour: str, turn: float, accent: str) -> None:
     a.piece(cloud(-4, -6, 19, 18, 15, seed=3, puff=0.42), colour, "hair")
 
@@ -103,7 +110,7 @@ def _cap(a, colour, *_):
 LAYERS.update(
     {
         (f.__name__, "front", "profile"): f
-        for f in (puffs, braids, long, bob, short, curls, granny, hijab, wrap, balding, bun)
+        for f in (puffs, braids, long, bob, short, curls, ringlets, granny, hijab, wrap, balding, bun)
     }
 )
 LAYERS.update({("ginger", "front", "profile"): short, ("crop", "front", "profile"): _cap})

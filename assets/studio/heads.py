@@ -20,10 +20,10 @@ from paper import Art
 from poses import Build, Pose
 
 BEHIND = {"long", "braids", "locs", "bob"}  # hair that hangs behind the body
-HERO_HAIR = ("puffs", "braids", "long", "short", "afro", "hijab")  # what a look may choose for the hero
+HERO_HAIR = ("puffs", "braids", "long", "short", "ringlets", "afro", "hijab")  # what a look may choose for the hero
 SMALL = 0.3  # heads drawn smaller than this have no alternatives: nobody would see them
 INK_GLASS, SCARF = "#2A1E33", ROSE
-NAMES = {"hijab": "scarf"}
+NAMES = {"hijab": "scarf", "ringlets": "curls"}  # as a look calls them
 ALL_HAIR = {style for style, *_ in LAYERS}
 
 
@@ -59,11 +59,8 @@ class Head:
                 continue
             name = f"alt hero-hair-{NAMES.get(style, style)}" if self.choosable else f"look hair-{layer} {style}"
             colour = SCARF if style == "hijab" and self.choosable else who.hair_colour
-            before = len(a.out)
             with a.at(0, b.head, b.head_size, self.pose.tilt), a.group(name, hidden=style != who.hair):
                 hair(a, style, colour, layer, view=self.view, turn=self.turn, accent=who.accent)
-            if len(a.out) == before + 2:
-                del a.out[before:]
 
     def draw(self, *, alone: bool = False) -> None:
         """Draw the head; `alone` has no body in front of whose back the early hair was drawn."""

@@ -92,9 +92,10 @@ from outdoors import (
     way,
 )
 from palette import *
-from paper import Art
+from paper import FEET, WHEELS, Art
 from people import person
 from poses import POSES, Pose
+from riding import Ride
 from seated import SITTING, seated
 from shoes import KINDS as SHOES
 from shoes import shoe

@@ -24,7 +24,7 @@ def settle(b: Build, pose: Pose) -> tuple[float, float]:
     """How far the body moves from standing, across and down, to sit as the pose says."""
     if not pose.seat:
         return 0, pose.rise
-    high = SEATS[pose.seat][b.thick > 1]
+    high = pose.high or SEATS[pose.seat][b.thick > 1]
     return (-5 * b.thick if pose.seat == "crouch" else 0), -(high + 3) - b.hip
 
 
@@ -48,6 +48,7 @@ class Boots:
         foot: tuple[float, float, float],
         toe: int,
         widths: list[float],
+        per: int = 2,
     ) -> None:
         """One leg from the hip by the knee into its shoe."""
         (x, y, turn), w, k = foot, self.who, self.b.shoe
@@ -60,7 +61,7 @@ class Boots:
         path = [*knee, calf, ankle] if math.dist(knee[-1], calf) > 4 else [*knee, ankle]
         widths = widths[: len(knee)] + [widths[-1]] * (len(path) - len(knee))
         a.piece(
-            limb(path, widths),
+            limb(path, widths, per=per),
             w.skin if bare and w.cut in SKIRTS else w.legs,
             "tights" if w.cut in SKIRTS else "bottom",
         )
@@ -91,7 +92,7 @@ def under(a: Art, who: Who, b: Build, pose: Pose, feet: Boots, view: str) -> Non
                 ((s * spread + x) / 2 + (2 * pose.toes[i] if abs(x - s * spread) > 6 else 0), (hip + y) / 2 - 2),
             ]
         wide = [11 * t, 10 * t, 8 * t, 7 * t] if pose.seat in {"side", "crouch"} else w
-        feet.leg(a, i, joints, (x * (t if pose.seat else 1), y, turn), pose.toes[i], wide)
+        feet.leg(a, i, joints, (x * (t if pose.seat else 1), y, turn), pose.toes[i], wide, 1 if pose.high else 2)
 
 
 def lap(a: Art, who: Who, b: Build, pose: Pose) -> None:
@@ -126,7 +127,14 @@ def lap(a: Art, who: Who, b: Build, pose: Pose) -> None:
             a.line(f"M{s * 4.4 * t},{h + 6}q{s * 4 * t},2 {s * 7 * t},-.6", 0.6, dark(who.legs, 0.4))
     elif pose.seat == "side" and who.cut in SKIRTS:
         a.piece(
-            limb([(-3 * t, h - 4), (5 * t, h - 3), (14 * t, h - 0.6)], [21 * t, 17 * t, 14 * t], caps="oo"), cloth, role
+            limb(
+                [(-3 * t, h - 4), (5 * t, h - 3), (14 * t, h - 0.6)],
+                [21 * t, 17 * t, 14 * t],
+                caps="oo",
+                per=1 if pose.high else 2,
+            ),
+            cloth,
+            role,
         )
         a.line(f"M{-5 * t},{h - 1}Q{3 * t},{h + 2} {10 * t},{h - 3}", 0.6, crease)
     elif pose.seat == "floor" and who.cut in SKIRTS:

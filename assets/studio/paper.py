@@ -7,6 +7,7 @@ transforms are baked into the coordinates. Units are about millimetres of a squa
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,9 @@ from geom import Shape, ellipse, moved, path, points
 from palette import CREAM, INK, PLUM
 
 Outline = Shape | str
+OFF = 8  # what is so far off the sheet throws no shadow on it
+SPARE = re.compile(r"(?<=\.\d) (?=\.)|(?<=\.\d\d) (?=\.)")  # a space between .5 and .5, which no reader needs
+FEET, WHEELS = "feet", "wheelchair"  # how a hero moves
 TONES = {"cheek": "skin", "nose": "skin", "brow": "hair"}  # marks on a face, and what they are a tone of
 
 
@@ -36,7 +40,7 @@ class Art:
         self.width, self.height, self.title, self.desc = width, height, title, desc
         self.out: list[str] = []
         self.matrix: tuple[float, ...] = (1, 0, 0, 1, 0, 0)
-        self.slot = self.tint = ""
+        self.slot = self.tint = self.moves = ""
 
     # -- where -------------------------------------------------------------------------------------------------------
     @contextmanager
@@ -56,7 +60,7 @@ class Art:
     def group(self, name: str, *, slot: str | None = None, hidden: bool = False) -> Iterator[Art]:
         """A `<g class="name">`; with `slot` its pieces get a second class `slot-role` and can be recoloured.
 
-        A `hidden` one is an alternative that a look may show.
+        A `hidden` one is an alternative that a look may show. A group without a piece is not written.
         """
         old = self.slot
         self.slot = old if slot is None else slot
@@ -66,7 +70,20 @@ class Art:
             yield self
         finally:
             self.slot = old
-            self.out.append("</g>")
+            if self.out[-1].startswith("<g "):
+                self.out.pop()
+            else:
+                self.out.append("</g>")
+
+    @contextmanager
+    def moving(self, how: str) -> Iterator[Art]:
+        """What is drawn only where the hero moves so: on her `FEET`, as this file shows her, or on `WHEELS`."""
+        old, self.moves = self.moves, how
+        with self.group(f"alt hero-moves-{how}", hidden=how == WHEELS):
+            try:
+                yield self
+            finally:
+                self.moves = old
 
     @contextmanager
     def tinted(self, role: str) -> Iterator[Art]:
@@ -90,14 +107,13 @@ class Art:
     # -- what --------------------------------------------------------------------------------------------------------
     def piece(self, shape: Outline, fill: str, role: str, *, more: str = "") -> None:
         """One piece of paper. `role` names what it is: skin hair coat boot leaf wall ...; `more` adds classes."""
-        names = [role, *([f"{self.slot}-{role}"] if self.slot else []), *more.split()]
-        self.out.append(f'<path class="{" ".join(names)}" d="{self._data(shape, fine=2)}" fill="{fill}"/>')
+        names = [role, *more.split(), *([f"{self.slot}-{role}"] if self.slot else [])]
+        self._write(f'class="{" ".join(dict.fromkeys(names))}"', self._data(shape, fine=2), f'fill="{fill}"')
 
     def mark(self, shape: Outline, fill: str, role: str = "ln", *, alpha: float = 1) -> None:
         """A filled drawn mark: eye mouth nose cheek tongue glint ground light."""
         see = "" if alpha == 1 else f' fill-opacity="{number(alpha, 2)}"'
-        names = self._mark_names(role)
-        self.out.append(f'<path class="{names}" d="{self._data(shape)}" fill="{fill}"{see}/>')
+        self._write(f'class="{self._mark_names(role)}"', self._data(shape), f'fill="{fill}"{see}')
 
     def line(
         self, shape: Outline, width: float = 0.8, colour: str = INK, role: str = "ln", *, alpha: float = 1
@@ -105,11 +121,13 @@ class Art:
         """A drawn line with round ends, `width` in local units."""
         see = "" if alpha == 1 else f' stroke-opacity="{number(alpha, 2)}"'
         data = self._data(shape, closed=False)
-        see += ' stroke-linejoin="round"' if "l" in data else ""
-        self.out.append(
-            f'<path class="{self._mark_names(role)}" d="{data}" fill="none" stroke="{colour}" '
-            f'stroke-width="{number(width * self.scale, 2)}" stroke-linecap="round"{see}/>'
-        )
+        see += ' stroke-linejoin="round"' if {"l", "h", "v"} & set(data) else ""
+        see = f'stroke="{colour}" stroke-width="{number(width * self.scale, 2)}"{see}'
+        self._write(f'class="{self._mark_names(role)}"', data, see)
+
+    def _write(self, names: str, data: str, paint: str) -> None:
+        if data:
+            self.out.append(f'<path {names} d="{data}" {paint}/>')
 
     def dot(self, x: float, y: float, r: float, fill: str, role: str = "button") -> None:
         """A small round piece."""
@@ -129,9 +147,14 @@ class Art:
         self.out.append(f'<rect id="{name}" {box} fill="none"/>')
 
     def _data(self, shape: Outline, *, closed: bool = True, fine: float = 4) -> str:
-        """The outline; one smaller than `fine` is spelled to a hundredth of a unit, others to a tenth."""
+        """The outline, or nothing where all of it is off the sheet.
+
+        One smaller than `fine` is spelled to a hundredth of a unit, others to a tenth.
+        """
         shape = moved(path(shape) if isinstance(shape, str) else shape, self.matrix)
         xs, ys = zip(*points(shape), strict=True)
+        if max(xs) < -OFF or min(xs) > self.width + OFF or max(ys) < -OFF or min(ys) > self.height + OFF:
+            return ""
         places = 1 if max(max(xs) - min(xs), max(ys) - min(ys)) > fine else 2
         return "".join(_spell(con, places, closed=closed) for con in shape)
 
@@ -139,7 +162,7 @@ class Art:
     def svg(self) -> str:
         """The whole file."""
         size = f'viewBox="0 0 {number(self.width)} {number(self.height)}"'
-        head = [f'<svg xmlns="http://www.w3.org/2000/svg" class="cut-paper" {size}>']
+        head = [f'<svg xmlns="http://www.w3.org/2000/svg" class="cut-paper" {size} fill="none" stroke-linecap="round">']
         head += [f"<title>{escape(self.title)}</title>"] if self.title else []
         head += [f"<desc>{escape(self.desc)}</desc>"] if self.desc else []
         return "\n".join([*head, *self.out, "</svg>"]) + "\n"
@@ -156,12 +179,19 @@ def _spell(con: list[tuple], places: int, *, closed: bool) -> str:
     q = 10**places
     x, y = (round(v * q) for v in con[0][1])
     out = [f"M{number(x / q, places)} {number(y / q, places)}"]
-    last = "M"
+    last, mirrored = "M", (x, y)
     for letter, *pts in con[1:]:
         grid = [(round(px * q), round(py * q)) for px, py in pts]
         if grid[-1] == (x, y) and letter == "L":
             continue
-        words = " ".join(number((v - o) / q, places) for p in grid for v, o in zip(p, (x, y), strict=True))
-        out.append((" " if letter == last else letter.lower()) + words)
-        last, (x, y) = letter, grid[-1]
-    return ("".join(out) + ("Z" if closed else "")).replace(" -", "-")
+        steps = [v - o for p in grid for v, o in zip(p, (x, y), strict=True)]
+        short = letter.lower()
+        if short == "l" and 0 in steps:  # across or down
+            short, steps = ("h", steps[:1]) if steps[1] == 0 else ("v", steps[1:])
+        elif short == "c" and grid[0] == mirrored and last in "cs":  # straight on from the last curve
+            short, steps = "s", steps[2:]
+        out.append((" " if short == last else short) + " ".join(number(v / q, places) for v in steps))
+        last, (x, y) = short, grid[-1]
+        mirrored = (2 * x - grid[-2][0], 2 * y - grid[-2][1]) if len(grid) == 3 else (x, y)
+    text = ("".join(out) + ("Z" if closed else "")).replace(" -", "-")
+    return SPARE.sub("", text)

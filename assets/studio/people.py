@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 
 import clothes
 from cast import Who
@@ -16,8 +16,9 @@ from hands import hand
 from heads import Head
 from legs import Boots, lap, settle, under
 from palette import mix
-from paper import Art
+from paper import FEET, Art
 from poses import ADULT, CHILD, ON_HEAD, POSES, Build, Pose, place, replace
+from riding import USUAL, Chair, Ride, chair_for
 
 Draw = Callable[[Art], None]
 
@@ -27,7 +28,7 @@ def person(a: Art, who: Who, x: float, y: float, k: float = 1, *, pose: str | Po
            hands: tuple | None = None, fingers: tuple[str, str] | None = None, feet: tuple | None = None, toes: tuple | None = None,
            boots: str = "fit", shoes: tuple[str, str] | None = None, hold: Draw | None = None, hold_at: tuple[float, float] | None = None,
            hold_width: float = 18, grip: str = "grip", left: Draw | None = None, right: Draw | None = None,
-           behind: tuple[int, ...] = (), shadow: bool = True, hide: tuple[str, ...] = (), head_only: bool = False) -> None:  # fmt: skip
+           behind: tuple[int, ...] = (), shadow: bool = True, hide: tuple[str, ...] = (), head_only: bool = False, ride: Ride | None = USUAL) -> None:  # fmt: skip
     """Draw `who` with the feet at (x, y), `k` times size (a child is 106 units tall, a grown-up 145).
 
     pose: a name in `poses.POSES` or a Pose. feeling: a name in `faces.FEELINGS`. view: front, profile (right), back.
@@ -35,6 +36,7 @@ def person(a: Art, who: Who, x: float, y: float, k: float = 1, *, pose: str | Po
     hands, fingers, feet, toes override the pose's own; a hand is a place by name (`poses.PLACES`) or (x, y) in body units.
     boots: big or fit (NIA). shoes: a kind for each foot. hold: draws a thing held by both hands about (0, 0), between them;
     left, right: a thing in one hand. behind: hands (0, 1) drawn behind the body. hide: parts to leave out: legs, arms, left-arm, right-arm.
+    ride: how a hero sits where a look says that she moves in a wheelchair; None where she never does.
     """
     b = ADULT if who.adult else CHILD
     p = POSES[pose] if isinstance(pose, str) else pose
@@ -45,9 +47,10 @@ def person(a: Art, who: Who, x: float, y: float, k: float = 1, *, pose: str | Po
         p = replace(p, hands=((hx - hold_width / 2, hy), (hx + hold_width / 2, hy)), fingers=("", ""), over_face=False)
     if view == "profile" and p.feet == POSES["stand"].feet:
         p = replace(p, feet=((-5, -0.6, 0), (4, 0, 0)), toes=(1, 1))
+    chair = None if head_only or "legs" in hide else chair_for(a, who, p, turn, ride)
     if shadow and not head_only:
         a.ground(x, y + 0.4 * k, (24 if p.seat else 28 if boots == "big" else 19) * b.thick * k, 2.4 * k)
-    fig = Figure(a, who, b, p, view, feeling, turn, look, behind)
+    fig = Figure(a, who, b, p, view, feeling, turn, look, behind, chair)
     with ExitStack() as stack:
         stack.enter_context(a.group(f"char {who.name}", slot=who.slot or None))
         stack.enter_context(a.at(x, y, k, flip=flip))
@@ -62,10 +65,21 @@ class Figure:
     """A figure being drawn; `body` is its frame, moved and leant about the hips."""
 
     def __init__(
-        self, a: Art, who: Who, b: Build, pose: Pose, view: str, feeling: str, turn: float, look: float, behind: tuple
+        self,
+        a: Art,
+        who: Who,
+        b: Build,
+        pose: Pose,
+        view: str,
+        feeling: str,
+        turn: float,
+        look: float,
+        behind: tuple,
+        chair: Chair | None = None,
     ) -> None:
         self.a, self.who, self.b, self.pose, self.view = a, who, b, pose, view
         self.feeling, self.turn, self.look, self.behind = feeling, turn, look, behind
+        self.chair = chair
         self.head = Head(a, who, b, pose, view, feeling, turn, look)
         self.wrists: dict[int, tuple[float, float, float, bool]] = {}
 
@@ -80,7 +94,10 @@ class Figure:
             self.body(s)
             self.head.locks("back", self.head.early)
         if "legs" not in hide and self.pose.seat != "floor":
-            under(a, who, b, self.pose, feet, self.view)
+            if self.chair:
+                self.chair.behind(feet)
+            with a.moving(FEET) if self.chair else nullcontext():
+                under(a, who, b, self.pose, feet, self.view)
         spots = [i for i, name in enumerate(("left-arm", "right-arm")) if name not in hide and "arms" not in hide]
         far = [
             i
@@ -95,6 +112,8 @@ class Figure:
                 self.arm(i)
             self.torso()
         lap(a, who, b, self.pose)
+        if self.chair:
+            self.chair.before(lapped=not self.pose.seat)
         if self.pose.seat == "floor" and "legs" not in hide:
             under(a, who, b, self.pose, feet, self.view)
         with ExitStack() as s:

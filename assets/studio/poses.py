@@ -46,7 +46,10 @@ ADULT = Build(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pose:
-    """Hands by place, feet as (x, y, turn) with y up negative, `toes` -1 left or 1 right, body shift and lean."""
+    """Hands by place, feet as (x, y, turn) with y up negative, `toes` -1 left or 1 right, body shift and lean.
+
+    `seat` is how one sits; `high` is how high, where it is not the usual height.
+    """
 
     hands: tuple[str | Point, str | Point] = ("side", "side")
     fingers: tuple[str, str] = ("", "")
@@ -56,6 +59,7 @@ class Pose:
     lean: float = 0
     tilt: float = 0
     seat: str = ""
+    high: float = 0
     over_face: bool = False
 
 

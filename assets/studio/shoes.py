@@ -12,21 +12,29 @@ from geom import Shape, cloud, ellipse, path, poly, star, stretched
 from palette import CORAL, CREAM, INK, KRAFT, SKIN, SUN, WHITE, WOOD, dark, mix, pale
 from paper import Art
 
+REDS = (CORAL, "#B93A2B")  # the hero's boots and their cuffs
+HERS = "hero-boot hero-{}"  # the classes of the hero's boots, which a look may colour
+
 
 class Last:
     """A canvas for one shoe: stretches every outline, knows the shoe's two colours."""
 
     def __init__(self, a: Art, c: str, c2: str, skin: str, wide: float, tall: float) -> None:
         self.a, self.c, self.c2, self.skin, self.wide, self.tall = a, c, c2, skin, wide, tall
+        self.hers = False
 
     def _cut(self, shape: Shape | str) -> Shape:
         return stretched(path(shape) if isinstance(shape, str) else shape, self.wide, self.tall)
 
     def piece(self, shape: Shape | str, fill: str, role: str = "shoe") -> None:
-        self.a.piece(self._cut(shape), fill, role)
+        self.a.piece(self._cut(shape), fill, role, more=HERS.format(role) if self.hers and fill in REDS else "")
 
     def line(self, shape: str, width: float, colour: str) -> None:
+        old = self.a.slot, self.a.tint
+        if self.hers:
+            self.a.slot, self.a.tint = "hero", "boot"
         self.a.line(self._cut(shape), width, colour, "ln")
+        self.a.slot, self.a.tint = old
 
     def laces(self, *ends: tuple[float, float, float, float], colour: str = WHITE) -> None:
         self.line("".join(f"M{x},{y}L{u},{v}" for x, y, u, v in ends), 0.8, colour)
@@ -198,7 +206,14 @@ def shoe(a: Art, kind: str, x: float, y: float, scale: float = 1, *, colour: str
          skin: str = SKIN[2], rotate: float = 0, flip: bool = False, wide: float = 1, tall: float = 1) -> None:  # fmt: skip
     """A shoe standing at (x, y). `flip` points the toe left; `rotate` turns it about the heel's ground point."""
     with a.at(x, y, scale, rotate, flip):
-        KINDS[kind](Last(a, colour, colour2, skin, wide, tall))
+        last = Last(a, colour, colour2, skin, wide, tall)
+        last.hers = hers(kind, colour)
+        KINDS[kind](last)
+
+
+def hers(kind: str, colour: str) -> bool:
+    """Whether these are the hero's boots: red ones, wherever they stand."""
+    return kind == "boot" and colour == CORAL
 
 
 def opening(a: Art, kind: str, x: float, y: float, scale: float = 1, *, colour: str = CORAL, rotate: float = 0,
@@ -206,4 +221,5 @@ def opening(a: Art, kind: str, x: float, y: float, scale: float = 1, *, colour: 
     """The dark inside of a boot, drawn before the leg goes in: it shows the room that is left."""
     if kind in SHAFT:
         with a.at(x, y, scale, rotate, flip):
-            a.piece(stretched(ellipse(-0.3, -SHAFT[kind], 5.6, 1.7), wide, tall), dark(colour, 0.5), "inside")
+            mouth = stretched(ellipse(-0.3, -SHAFT[kind], 5.6, 1.7), wide, tall)
+            a.piece(mouth, dark(colour, 0.5), "inside", more=HERS.format("inside") if hers(kind, colour) else "")

@@ -45,9 +45,13 @@ COLOURS: dict[str, tuple[Mapping[str, str], tuple[str, ...]]] = {
     "scarf": (PALETTE, ("hero-scarf",)),
     "coat": (COATS, ("hero-coat", "hero-sleeve", "hero-cuff")),
     "tights": (PALETTE, ("hero-tights",)),
+    "boots": (PALETTE, ("hero-boot",)),
 }
 """What is chosen by its colour: the names of the colours, and the classes of the pieces that have it."""
-KINDS = {"hair": ("puffs", "braids", "long", "short", "afro")}
+KINDS = {
+    "hair": ("puffs", "braids", "long", "short", "curls", "afro"),
+    "moves": ("feet", "wheelchair"),
+}
 """What is chosen by its kind; `hero-hair-braids` is the class of the group that shows for `hair: braids`."""
 WORN = ("glasses", "hearing-aid")
 """What is worn or not; the group has the class `hero-glasses`."""

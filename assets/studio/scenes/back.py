@@ -91,11 +91,21 @@ def big_boot(a, x, y, k, *, daisy=False):
             a.dot(2.8, -23.2, 0.7, SUN, "middle")
             a.piece(cloud(-2.2, -21, 1.1, 1.1, 7, seed=5, puff=0.6), WHITE, "petals")
             a.dot(-2.2, -21, 0.5, SUN, "middle")
-        a.piece("M-5.3,-16L4.7,-16Q4.5,-11 5.3,-8.7C9.8,-8 13,-5 13.2,-1.4L-5.8,-1.4Z", CORAL, "boot")
-        a.piece("M8.8,-7.5C11.4,-6.2 13,-4 13.2,-1.4L7.4,-1.4Q6.6,-5 8.8,-7.5Z", dark(CORAL, 0.16), "toe")
-        a.piece("M-5.5,-8.4Q-2.2,-7.4 -1.8,-1.4L-5.8,-1.4Z", dark(CORAL, 0.16), "heel")
+        a.piece(
+            "M-5.3,-16L4.7,-16Q4.5,-11 5.3,-8.7C9.8,-8 13,-5 13.2,-1.4L-5.8,-1.4Z",
+            CORAL,
+            "boot",
+            more="hero-boot hero-boot",
+        )
+        a.piece(
+            "M8.8,-7.5C11.4,-6.2 13,-4 13.2,-1.4L7.4,-1.4Q6.6,-5 8.8,-7.5Z",
+            dark(CORAL, 0.16),
+            "toe",
+            more="hero-boot hero-toe",
+        )
+        a.piece("M-5.5,-8.4Q-2.2,-7.4 -1.8,-1.4L-5.8,-1.4Z", dark(CORAL, 0.16), "heel", more="hero-boot hero-heel")
         a.line("M8,-7Q6,-5 6.7,-2.2M-4.9,-8.9Q-1.4,-7.6 -1,-2.2", 0.22, CREAM, alpha=0.75)
-        a.piece("M-6,-17.4Q-.3,-16 5.4,-17.4L5.3,-13.7Q-.3,-12.6 -6,-13.8Z", DEEP, "cuff")
+        a.piece("M-6,-17.4Q-.3,-16 5.4,-17.4L5.3,-13.7Q-.3,-12.6 -6,-13.8Z", DEEP, "cuff", more="hero-boot hero-cuff")
         a.line("M-5.6,-14.4Q-.3,-13.2 4.9,-14.3", 0.2, CREAM, alpha=0.6)
         heart(a, 1, -9, 2, colour=SUN)
         a.piece(

@@ -147,12 +147,22 @@ def village(a):
 def boot(a):
     """The boot as big as a house, toe to the right."""
     a.piece(
-        "M66,216L144,216Q144,240 154,250C180,249 202,252 216,258Q238,264 240,276L62,276Q57,252 66,216Z", CORAL, "boot"
+        "M66,216L144,216Q144,240 154,250C180,249 202,252 216,258Q238,264 240,276L62,276Q57,252 66,216Z",
+        CORAL,
+        "boot",
+        more="hero-boot hero-boot",
     )
-    a.piece("M206,254.6Q237,262 240,276L194,276Q192,262 206,254.6Z", dark(CORAL, 0.18), "toe")
-    a.piece("M61.6,246Q82,250 87,276L62,276Q59,262 61.6,246Z", dark(CORAL, 0.18), "heel")
+    a.piece(
+        "M206,254.6Q237,262 240,276L194,276Q192,262 206,254.6Z", dark(CORAL, 0.18), "toe", more="hero-boot hero-toe"
+    )
+    a.piece("M61.6,246Q82,250 87,276L62,276Q59,262 61.6,246Z", dark(CORAL, 0.18), "heel", more="hero-boot hero-heel")
     a.line("M201,255.4Q190,262 190,273M63,241.6Q87,247 91.4,273", 0.9, CREAM, alpha=0.7)
-    a.piece("M122,216L144,216Q144,240 154,250L180,250.6Q172,266 154,265Q130,250 122,216Z", dark(CORAL, 0.1), "flap")
+    a.piece(
+        "M122,216L144,216Q144,240 154,250L180,250.6Q172,266 154,265Q130,250 122,216Z",
+        dark(CORAL, 0.1),
+        "flap",
+        more="hero-boot hero-flap",
+    )
     a.piece(
         "M56,271L242,271Q248,280 244,286L112,286L110,277Q108,275 105,275L87,275Q84,275 83.4,277L82,286L57,286Q53,278 56,271Z",
         INK,
@@ -169,5 +179,5 @@ def boot(a):
     heart(a, 104, 250, 13.4, colour=SUN)
     heart(a, 104, 250, 10, colour=RAMP[6])
     a.line("M104,245L104,260M96.5,252.5L111.5,252.5", 1.1, SUN)
-    a.piece("M58,208Q106,219 154,208L152,225Q106,234 60,225Z", DEEP, "cuff")
+    a.piece("M58,208Q106,219 154,208L152,225Q106,234 60,225Z", DEEP, "cuff", more="hero-boot hero-cuff")
     a.line("M62,222Q106,230 150,222", 0.8, CREAM, alpha=0.6)

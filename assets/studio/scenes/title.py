@@ -64,10 +64,20 @@ def hall(a):
 
 def boot(a):
     """A boot in kit units, upright, heel at (0, 0)."""
-    a.piece("M-5.4,-14.6L4.8,-14.6Q4.6,-11 5.2,-8.6C9.8,-8 13,-5 13.2,-1.4L-5.8,-1.4Z", CORAL, "boot")
-    a.piece("M-6.7,-16.6Q-.3,-13.4 6.1,-16.6L5.6,-12.6Q-.3,-9.8 -6.2,-12.8Z", DEEP, "cuff")
-    a.piece("M8.4,-6.9C11.4,-5.7 13,-3.8 13.2,-1.4L8,-1.4Q7,-4.4 8.4,-6.9Z", dark(CORAL, 0.16), "toe")
-    a.piece("M-5.8,-5.6Q-2.6,-4.6 -2.4,-1.4L-5.8,-1.4Z", dark(CORAL, 0.16), "heel")
+    a.piece(
+        "M-5.4,-14.6L4.8,-14.6Q4.6,-11 5.2,-8.6C9.8,-8 13,-5 13.2,-1.4L-5.8,-1.4Z",
+        CORAL,
+        "boot",
+        more="hero-boot hero-boot",
+    )
+    a.piece("M-6.7,-16.6Q-.3,-13.4 6.1,-16.6L5.6,-12.6Q-.3,-9.8 -6.2,-12.8Z", DEEP, "cuff", more="hero-boot hero-cuff")
+    a.piece(
+        "M8.4,-6.9C11.4,-5.7 13,-3.8 13.2,-1.4L8,-1.4Q7,-4.4 8.4,-6.9Z",
+        dark(CORAL, 0.16),
+        "toe",
+        more="hero-boot hero-toe",
+    )
+    a.piece("M-5.8,-5.6Q-2.6,-4.6 -2.4,-1.4L-5.8,-1.4Z", dark(CORAL, 0.16), "heel", more="hero-boot hero-heel")
     a.piece(
         "M-6.2,-2.4L13.4,-2.4Q13.8,-.2 12.8,0L9,0L8.7,-.6L6.9,-.6L6.6,0L3.8,0L3.5,-.6L1.7,-.6L1.4,0L-1.6,0L-1.9,-.6L-3.4,-.6L-3.7,0L-5.8,0Z",
         INK,
