@@ -14,6 +14,7 @@ CHAPTERS = (
     "book.art.raster",
     "book.layouts",
     "book.setting",
+    "book.printers",
     "book.files",
 )
 """The modules that have pages, in a table `CODES`; imported only when somebody asks."""
