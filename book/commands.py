@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from book.findings import BookError, Finding, Span, stop
 from book.report import Made, as_json, as_table, as_text
@@ -85,11 +85,27 @@ def explain(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def preflight(arguments: argparse.Namespace) -> int:
+    """Say what a printer would send back; the exit code is 1 where that is anything."""
+    from book.preflight import CODES, preflight
+    from book.preflight.summary import summary
+    from book.printers import find_printer
+
+    printer = find_printer(arguments.printer, Path())
+    part: Literal["cover", "interior"] = "cover" if arguments.cover else "interior"
+    findings = preflight(Path(arguments.file), printer, part, pages=arguments.pages)
+    _print(findings, (), arguments)
+    if arguments.format == "text" and not (arguments.quiet and not findings):
+        print(*([""] if findings else []), summary(findings, CODES, printer, part), sep="\n")
+    return int(any(finding.severity == "error" for finding in findings))
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "build": build,
     "check": check,
     "preview": preview,
     "new": new,
+    "preflight": preflight,
     "explain": explain,
 }
 

@@ -15,6 +15,7 @@ CHAPTERS = (
     "book.layouts",
     "book.setting",
     "book.printers",
+    "book.preflight",
     "book.files",
 )
 """The modules that have pages, in a table `CODES`; imported only when somebody asks."""
