@@ -79,7 +79,9 @@ class Shape:
     """The shape of the pages of an edition, in points.
 
     `bleed` is what is cut off at each outer edge (0 where nothing is cut). `margin` keeps words away from the outer
-    edges, `gutter` from the fold. `largest` is the type size which the story gets where all its words fit.
+    edges, `gutter` from the fold. `largest` is the type size which the story gets where all its words fit, `smallest`
+    that below which it never goes (18: the editor's, for a book that is read aloud from a lap). `barcode` keeps a place
+    for one clear on the back.
     """
 
     name: str
@@ -89,6 +91,8 @@ class Shape:
     margin: float
     gutter: float
     largest: float
+    smallest: float = 18
+    barcode: bool = True
 
     @property
     def turned(self) -> Shape:

@@ -21,7 +21,8 @@ class Room:
     """The space for a page, or for a spread of two (`side` is "both").
 
     `trim` starts at 0, 0. `bleed` is the trim with what is cut off. `safe` is where words may stand; on a spread it
-    is the outer box of both pages, and `pages` holds the safe box of each.
+    is the outer box of both pages, and `pages` holds the safe box of each. `barcode` says that the back keeps a place
+    for one clear.
     """
 
     trim: Box
@@ -29,6 +30,7 @@ class Room:
     safe: Box
     side: Side
     pages: tuple[Box, ...]
+    barcode: bool = True
 
     @property
     def fold(self) -> float:

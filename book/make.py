@@ -10,15 +10,17 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from book.art.compiled import Compiled
 from book.art.gallery import Progress, compile_gallery, wanted, with_sizes
 from book.behind import colours_of, without_words
 from book.checks import Draft, run_checks
 from book.editions import EDITIONS, Edition
-from book.editions.chosen import chosen, on_sheets, turned
+from book.editions.chosen import chosen, on_sheets, too_thick, turned
 from book.files import write_whole
 from book.findings import BookError, Finding
+from book.impose import Paper
 from book.laid import LaidPage
 from book.lay_out import lay_out
 from book.layouts import LAYOUTS
@@ -26,8 +28,11 @@ from book.load import load_story
 from book.model import Page, Story
 from book.personalise import personalise
 from book.report import Made, in_order
-from book.setting import Family, family_of
+from book.setting import Family, Setter, family_of
 from book.slug import slug_of
+
+if TYPE_CHECKING:
+    from book.pdf.imprint import Imprint
 
 KEPT = ".kept"
 """The folder below the output folder in which compiled pictures are kept."""
@@ -105,6 +110,8 @@ def save(
 
 def written(ready: Proof, sheets: Sheets) -> bytes:
     """The file of an edition, as PDF or as HTML."""
+    if sheets.edition.paper:
+        return _imposed(ready, sheets, sheets.edition.paper)
     if sheets.edition.written == "pdf":
         return printed(ready, sheets)
     from book.web import picture_pages, web_book
@@ -116,23 +123,39 @@ def written(ready: Proof, sheets: Sheets) -> bytes:
 
 
 def printed(ready: Proof, sheets: Sheets) -> bytes:
-    """The PDF of an edition, whatever it is written as."""
+    """The PDF of an edition page by page, whatever it is written as."""
     return _painted(ready.story, ready.family, sheets)
 
 
 def _painted(story: Story, family: Family, sheets: Sheets) -> bytes:
     from book.paint import paint
+
+    return paint(sheets.pages, sheets.gallery, family.fonts, _imprint(story, sheets.edition))
+
+
+def _imposed(ready: Proof, sheets: Sheets, paper: Paper) -> bytes:
+    """The PDF of an edition as sheets to print, with a side or two that tell how."""
+    from book.guide import guide_pictures, with_guide
+    from book.impose import imposed
+    from book.paint import paint_sheets
+
+    setter = Setter(family=ready.family, language=ready.story.language)
+    sides = with_guide(imposed(sheets.pages, paper), paper, setter)
+    gallery = {**sheets.gallery, **guide_pictures()}
+    return paint_sheets(sides, gallery, ready.family.fonts, _imprint(ready.story, sheets.edition))
+
+
+def _imprint(story: Story, edition: Edition) -> Imprint:
     from book.pdf.imprint import Imprint
 
-    imprint = Imprint(
+    return Imprint(
         title=story.title,
         author=story.author,
         subject=story.subtitle,
         language=story.language,
-        facing=sheets.edition.facing,
-        tagged=sheets.edition.tagged,
+        facing=edition.facing,
+        tagged=edition.tagged,
     )
-    return paint(sheets.pages, sheets.gallery, family.fonts, imprint)
 
 
 def _galleries(
@@ -166,6 +189,7 @@ def _sheets(
         except BookError as error:
             found += error.findings
             continue
+        found += too_thick(laid, edition, story.span)
         pages = on_sheets(laid, edition)
         sheets.append(Sheets(edition=edition, pages=pages, gallery=gallery))
         behind = None

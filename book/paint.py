@@ -6,11 +6,13 @@ The same pages give the same bytes. Nothing here decides where anything stands.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from book import ink
 from book.art.compiled import Compiled
-from book.laid import Anchor, Item, LaidPage, Link, Panel, Picture, Rule, Words
+from book.impose import SheetSide
+from book.laid import Anchor, Item, LaidPage, Link, Panel, Picture, Room, Rule, Words
 from book.pdf.canvas import BookCanvas, opening
 from book.pdf.imprint import Imprint
 from book.pdf.letters import cut_out, straight
@@ -39,6 +41,24 @@ def paint(
     canvas.labels(page.label for page in pages)
     if tree:
         canvas.structure(tree)
+    return canvas.finished()
+
+
+def paint_sheets(
+    sides: Sequence[SheetSide], gallery: Mapping[str, Compiled], fonts: Mapping[str, Font], imprint: Imprint
+) -> bytes:
+    """A PDF of these sides of sheets, to be printed. It is never tagged: nobody reads a sheet with its pages mixed."""
+    canvas = BookCanvas(replace(imprint, facing=False, tagged=False, sheets=True))
+    for side in sides:
+        canvas.begin(Room(trim=side.paper, bleed=side.paper, safe=side.paper, side="right", pages=(side.paper,)))
+        for leaf in side.leaves:
+            with canvas.leaf(leaf.page.room, leaf.x, leaf.y, turned=leaf.turned):
+                _ground(canvas, leaf.page)
+                for n, item in enumerate(leaf.page.items):
+                    _item(canvas, item, n, PageTags(), gallery, fonts)
+        for n, item in enumerate(side.items):
+            _item(canvas, item, n, PageTags(), gallery, fonts)
+        canvas.end()
     return canvas.finished()
 
 

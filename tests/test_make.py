@@ -47,7 +47,9 @@ def test_a_new_book_builds_without_a_word(story, tmp_path):
     assert made[0].size == made[0].path.stat().st_size
 
 
-@pytest.mark.parametrize("name", [name for name, edition in EDITIONS.items() if edition.written == "pdf"])
+@pytest.mark.parametrize(
+    "name", [name for name, edition in EDITIONS.items() if edition.written == "pdf" and not edition.paper]
+)
 def test_every_edition_of_a_new_book_has_its_words_and_its_shape(story, tmp_path, name):
     _, (made,) = make(story, (name,), tmp_path / "out")
     data = made.path.read_bytes()
@@ -127,8 +129,9 @@ def test_nothing_is_written_where_the_first_build_fails(story, tmp_path):
 
 def test_words_that_do_not_fit_are_told_for_each_edition_once(story, tmp_path):
     change(story, "pages/03-home.yaml", "  It could!", "\n".join(["  It could and it did and it would again."] * 40))
+    names = [name for name in EDITIONS if not name.startswith("zine")]
     with pytest.raises(BookError) as caught:
-        make(story, tuple(EDITIONS), tmp_path / "out")
+        make(story, names, tmp_path / "out")
     places = {finding.span.path for finding in caught.value.findings if finding.severity == "error"}
     assert places == {"story/pages/03-home.yaml"}
     assert len(caught.value.findings) == len(set(caught.value.findings))

@@ -8,6 +8,7 @@ from typing import Literal
 
 from book.art.compiled import Finish
 from book.geometry import Shape
+from book.impose import Paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,7 @@ class Edition:
     drawn; pages of others are left out; where it is empty, all stay as they are. Pages whose layout is in `turned` lie
     on their longer side. `border` is white paper round the shape, in points; `ground` and `ink` go over those of the
     story and its pages. Pages that are not `bound` are loose sheets, which no other page faces.
+    Where there is `paper`, the pages are printed on sheets of it, several a side.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Edition:
     ground: str = ""
     ink: str = ""
     bound: bool = True
+    paper: Paper | None = None
 
     @property
     def side(self) -> int:

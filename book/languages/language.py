@@ -24,7 +24,8 @@ class Language:
 
     `sentences` splits a paragraph. `syllables` counts those of a word. `limits` holds, by the readers' greatest age
     in years, what they can take in. `pronouns` gives, for what a reader is called by, the forms of *they*. `turns`
-    are words that make one turn the page; `says_picture` are the beginnings that an alt text can do without.
+    are words that make one turn the page; `says_picture` are the beginnings that an alt text can do without. `printing`
+    holds what stands on printed sheets for the family: headings, and the words under each picture of `assets/signs`.
     """
 
     code: str
@@ -36,6 +37,7 @@ class Language:
     frights: tuple[str, ...]
     turns: tuple[str, ...]
     says_picture: tuple[str, ...]
+    printing: Mapping[str, str]
 
     def limits_for(self, level: tuple[int, int]) -> Limits | None:
         """The limits for readers of an age; None where nothing is known of them."""

@@ -23,7 +23,7 @@ def barcode_box(trim: Box) -> Box:
 
 def back(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, ...]:
     """The picture at the top, the words under it, the disclaimer at the foot, left of the place for a barcode."""
-    barcode = barcode_box(room.trim)
+    barcode = barcode_box(room.trim) if room.barcode else Box(room.safe.right + _GAP, room.safe.bottom, 0, 0)
     small = _small_print(page, room, barcode, setter, style)
     end = min([barcode.y, *(block.box.y for block in small)]) - _GAP
     least = room.trim.height * _SMALLEST_PICTURE if page.picture else room.safe.y
@@ -49,14 +49,15 @@ def _parts(page: Page, room: Room, style: Style, size: float) -> list[Part]:
 
 
 def _small_print(page: Page, room: Room, barcode: Box, setter: Setter, style: Style) -> tuple[Words, ...]:
-    """The page's own small print and the disclaimer, as large as half of the page takes."""
-    half = room.safe.height / 2
-    place = Box(room.safe.x, room.safe.bottom - half, barcode.x - _GAP - room.safe.x, half)
+    """The page's own small print and the disclaimer, as large as half of the page takes; all of it if it is bare."""
+    alone = not (page.picture or page.words or page.heading)
+    high = room.safe.height if alone else room.safe.height / 2
+    place = Box(room.safe.x, room.safe.bottom - high, barcode.x - _GAP - room.safe.x, high)
     disclaimer = as_text(style.disclaimer, style.disclaimer_span)
-    ink = style.ink_of(page)
+    ink, leading = style.ink_of(page), 1.2 if alone else 1.35
 
     def parts(size: float) -> list[Part]:
-        own = Part(text=page.small, role="small", size=size, colour=ink, leading=1.35, after=size * 0.6)
-        return [own, Part(text=disclaimer, role="small", size=size, colour=ink, leading=1.35)]
+        own = Part(text=page.small, role="small", size=size, colour=ink, leading=leading, after=size * 0.6)
+        return [own, Part(text=disclaimer, role="small", size=size, colour=ink, leading=leading)]
 
-    return setter.largest(parts, place, _SMALL_SIZES, "bottom")
+    return setter.largest(parts, place, _SMALL_SIZES, "middle" if alone else "bottom")

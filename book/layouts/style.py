@@ -47,7 +47,8 @@ class Style:
     def label(self, page: Page) -> Part:
         """The question of the FAQ that begins on a page, to stand small over its words."""
         text = as_text(self.questions.get(page.question, ""), page.span)
-        return Part(text=text, role="label", size=LABEL, colour=self.ink_of(page), leading=1.3, after=self.size * 0.5)
+        size = max(SMALLEST_PRINT, min(LABEL, self.size * 0.75))
+        return Part(text=text, role="label", size=size, colour=self.ink_of(page), leading=1.3, after=self.size * 0.5)
 
     def part(self, page: Page, text: Text, *, align: Align = "left", widest: float = 20.0) -> Part:
         """Words of the story at the size of the group: about 34 letters a line at most, where lines are broken."""

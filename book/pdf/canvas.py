@@ -23,6 +23,7 @@ from book.laid import Room
 from book.pdf.finish import in_order
 from book.pdf.fonts import EmbeddedFont
 from book.pdf.imprint import Imprint, Info, xmp
+from book.pdf.pen import number
 from book.pdf.raw import add_picture, deflated
 from book.pdf.structure import add_structure, corners
 from book.setting.fonts import Font
@@ -42,12 +43,16 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         self._blends = False
         self._tagged = imprint.tagged
         self._sheets: list[Box] = []
+        self._here = Box(0, 0, 0, 0)
         self._doc.info = Info(imprint)
         catalogue = self._doc.Catalog
         catalogue.Metadata = xmp(imprint, self._doc.info.producer)
         catalogue.setPageLayout("TwoPageRight" if imprint.facing else "SinglePage")
         catalogue.OpenAction = PDFArray([self._doc.thisPageRef(), PDFName("Fit")])
         self.setViewerPreference("DisplayDocTitle", "true")
+        if imprint.sheets:
+            self.setViewerPreference("Duplex", "DuplexFlipShortEdge")
+            self.setViewerPreference("PrintScaling", "None")
 
     def _make_preamble(self) -> None:
         """Nothing: ReportLab would begin each page with a font of its own, which is not embedded."""
@@ -57,6 +62,7 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         """A page with this room: its sheet is the bleed, its trim and bleed are written down."""
         bleed, trim = room.bleed, room.trim
         self._sheets.append(bleed)
+        self._here = bleed
         self.setPageSize((bleed.width, bleed.height))
         left, bottom = self.at(trim.x, trim.bottom)
         self._trimBox = [left, bottom, left + trim.width, bottom + trim.height]
@@ -69,8 +75,25 @@ class BookCanvas(Canvas):  # type: ignore[misc]
 
     def at(self, x: float, y: float) -> tuple[float, float]:
         """A point of the laid-out page on the sheet, from its bottom left corner, y upwards."""
-        sheet = self._sheets[-1]
-        return x - sheet.x, sheet.bottom - y
+        return x - self._here.x, self._here.bottom - y
+
+    @contextmanager
+    def leaf(self, room: Room, x: float, y: float, *, turned: bool = False) -> Iterator[None]:
+        """What is drawn meanwhile is a page of its own on this sheet, cut off at its bleed.
+
+        Its trim lies at `x`, `y`; a `turned` one stands on its head there.
+        """
+        sheet, bleed, trim = self._here, room.bleed, room.trim
+        sign = -1 if turned else 1
+        across = x + trim.width - bleed.x if turned else x + bleed.x
+        down = y + trim.height - bleed.bottom if turned else y + bleed.bottom
+        left, bottom = (number(value) for value in self.at(across, down))
+        self.saveState()
+        self.put(f"{sign} 0 0 {sign} {left} {bottom} cm 0 0 {number(bleed.width)} {number(bleed.height)} re W n")
+        self._here = bleed
+        yield
+        self._here = sheet
+        self.restoreState()
 
     def put(self, operators: str) -> None:
         """Operators as they are."""

@@ -21,7 +21,8 @@ class Imprint:
     """The title page of the file.
 
     `facing` opens the book with two pages side by side, the cover alone. `tagged` has the structure of the book written
-    into the file, which then claims to be PDF/UA-1 and PDF/A-2a.
+    into the file, which then claims to be PDF/UA-1 and PDF/A-2a. `sheets` are for a printer: on both sides, turned over
+    on the short edge, in their own size (ISO 32000-1, 12.2).
     """
 
     title: str
@@ -30,6 +31,7 @@ class Imprint:
     language: str
     facing: bool
     tagged: bool = False
+    sheets: bool = False
 
 
 class Info(PDFInfo):  # type: ignore[misc]
