@@ -19,7 +19,7 @@ from book.findings import BookError, Finding
 from book.preflight import boxes, colours, counts, edges, forbidden, inks, letters, lines, pictures, reading, safe
 from book.preflight.extras import extras_of, intent_of, version_of
 from book.preflight.looks import looks_of
-from book.preflight.opened import Opened, opened
+from book.preflight.opened import Opened, open_pdf
 from book.preflight.sheets import sheets_of
 from book.preflight.upload import Part, Upload
 from book.printers import Printer
@@ -83,7 +83,7 @@ def preflight(
     said = name or (str(source) if isinstance(source, Path) else "the file")
     if part == "cover" and pages is None and isinstance(source, Path):
         pages = _pages_inside(source)
-    upload = read(opened(source, said), said, printer, part, pages)
+    upload = read(open_pdf(source, said), said, printer, part, pages)
     findings = [finding for check in CHECKS for finding in check(upload)]
     return tuple(sorted(findings, key=lambda finding: (finding.span, finding.code, finding.message)))
 
@@ -94,7 +94,7 @@ def _pages_inside(cover: Path) -> int | None:
     if interior == cover or not interior.is_file():
         return None
     try:
-        return len(opened(interior, str(interior)).pdf.pages)
+        return len(open_pdf(interior, str(interior)).pdf.pages)
     except BookError:
         return None
 

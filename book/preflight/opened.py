@@ -33,7 +33,7 @@ class Opened:
     repairs: tuple[str, ...]
 
 
-def opened(source: Path | bytes, name: str) -> Opened:
+def open_pdf(source: Path | bytes, name: str) -> Opened:
     """Open a PDF. Raises `BookError` with L001, L002 or L003, and with exit code 2 where there is no such file."""
     data = source if isinstance(source, bytes) else _read(source, name)
     if not data.strip(b"\0 \r\n\t"):

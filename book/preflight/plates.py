@@ -72,7 +72,7 @@ class _Copy:
         self.spaces.switch(plate)
         self.pictures.switch(plate)
         out = BytesIO()
-        self.pdf.save(out, stream_decode_level=pikepdf.StreamDecodeLevel.none, compress_streams=False)
+        self.pdf.save(out, compress_streams=False, fix_metadata_version=False)
         return out.getvalue()
 
     def _stream(self, stream: Any, outer: Any) -> None:
