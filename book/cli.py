@@ -13,6 +13,7 @@ import sys
 
 from book import __version__
 from book.editions import EDITIONS
+from book.printers import printer_names
 
 BUILD = """examples:
   book build                          the book in this folder, to out/
@@ -128,12 +129,13 @@ def _folder(command: argparse.ArgumentParser) -> None:
 
 def _editions(command: argparse.ArgumentParser) -> None:
     known = "; ".join(f"{edition.name}: {edition.what}" for edition in EDITIONS.values())
-    text = f"{known}; may be given more than once (default: those that book.yaml names, else {next(iter(EDITIONS))})"
+    shops = f"print-PRINTER: for a print shop, one of {', '.join(printer_names())} or of the book's own"
+    default = f"default: those that book.yaml names, else {next(iter(EDITIONS))}"
+    text = f"{known}; {shops}; may be given more than once ({default})"
     command.add_argument(
         "-e",
         "--edition",
         action="append",
-        choices=tuple(EDITIONS),
         default=[],
         dest="editions",
         help=text,

@@ -33,7 +33,7 @@ def build(arguments: argparse.Namespace) -> int:
     from book.make import make
 
     with _progress(quiet=arguments.quiet) as progress:
-        findings, made = make(folder, _editions(arguments), Path(arguments.out), progress)
+        findings, made = make(folder, _editions(arguments, folder), Path(arguments.out), progress)
     _print(findings, made, arguments)
     return 0
 
@@ -45,7 +45,7 @@ def check(arguments: argparse.Namespace) -> int:
 
     kept = Path(arguments.out) / KEPT
     with _progress(quiet=arguments.quiet) as progress:
-        ready = proof(folder, _editions(arguments), kept if kept.is_dir() else None, progress, look=True)
+        ready = proof(folder, _editions(arguments, folder), kept if kept.is_dir() else None, progress, look=True)
     _print(ready.findings, (), arguments)
     if not ready.findings and arguments.format == "text" and not arguments.quiet:
         print("nothing is wrong")
@@ -58,7 +58,7 @@ def preview(arguments: argparse.Namespace) -> int:
     from book.preview import storyboards
 
     with _progress(quiet=arguments.quiet) as progress:
-        findings, made = storyboards(folder, _editions(arguments), Path(arguments.out), progress)
+        findings, made = storyboards(folder, _editions(arguments, folder), Path(arguments.out), progress)
     _print(findings, made, arguments)
     return 0
 
@@ -118,7 +118,14 @@ def _book_folder(arguments: argparse.Namespace) -> Path:
     return folder
 
 
-def _editions(arguments: argparse.Namespace) -> tuple[str, ...]:
+def _editions(arguments: argparse.Namespace, folder: Path) -> tuple[str, ...]:
+    from book.editions import edition_names
+
+    names = edition_names(folder)
+    for name in arguments.editions:
+        if name not in names:
+            hint = f"the editions are {', '.join(names)}"
+            raise stop("U001", f"there is no edition '{name}'", Span(f"book {arguments.command}"), hint, 2)
     return tuple(dict.fromkeys(arguments.editions))
 
 

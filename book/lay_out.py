@@ -71,20 +71,21 @@ def lay_out(
 
 
 def room_of(shape: Shape, side: Side) -> Room:
-    """The room of a page or spread of a shape. Nothing is cut off at the fold, so there is no bleed there."""
+    """The room of a page or spread of a shape. There is bleed at the fold only where the shape has it."""
     width, height, bleed = shape.width, shape.height, shape.bleed
     if side == "both":
         trim = Box(0, 0, 2 * width, height)
         left = room_of(shape, "left").safe
         right = room_of(shape, "right").safe.moved(width, 0)
         safe = Box(left.x, left.y, right.right - left.x, left.height)
-        return Room(trim=trim, bleed=trim.inset(-bleed), safe=safe, side=side, pages=(left, right))
+        return Room(trim=trim, bleed=trim.inset(-bleed), safe=safe, side=side, pages=(left, right), inner=shape.inner)
     outer = (shape.margin, shape.gutter) if side == "left" else (shape.gutter, shape.margin)
-    cut = (-bleed, 0.0) if side == "left" else (0.0, -bleed)
+    cut = (-bleed, -shape.inner) if side == "left" else (-shape.inner, -bleed)
     trim = Box(0, 0, width, height)
     safe = trim.inset(outer[0], shape.margin, outer[1], shape.margin)
+    zone = shape.barcode.on(trim) if shape.barcode else None
     outside = trim.inset(cut[0], -bleed, cut[1], -bleed)
-    return Room(trim=trim, bleed=outside, safe=safe, side=side, pages=(safe,), barcode=shape.barcode)
+    return Room(trim=trim, bleed=outside, safe=safe, side=side, pages=(safe,), barcode=zone)
 
 
 def _tasks(story: Story, upright: Shape, family: Family, turned: Collection[str]) -> list[_Task]:

@@ -7,7 +7,7 @@ load -> personalise -> pictures -> lay out -> check        proof: for all editio
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from book.art.compiled import Compiled
 from book.art.gallery import Progress, compile_gallery, wanted, with_sizes
 from book.behind import colours_of, without_words
 from book.checks import Draft, run_checks
-from book.editions import EDITIONS, Edition
+from book.editions import EDITIONS, Edition, edition_names, edition_of
 from book.editions.chosen import chosen, on_sheets, too_thick, turned
 from book.files import write_whole
 from book.findings import BookError, Finding
@@ -27,6 +27,8 @@ from book.layouts import LAYOUTS
 from book.load import load_story
 from book.model import Page, Story
 from book.personalise import personalise
+from book.press.sheets import faults
+from book.printers import Printer, press_profile
 from book.report import Made, in_order
 from book.setting import Family, Setter, family_of
 from book.slug import slug_of
@@ -48,9 +50,20 @@ class Sheets:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
-    """A story that can be painted: nothing in it is wrong, though there may be warnings."""
+class File:
+    """A file of an edition: what stands behind the edition's name, its bytes and the number of its pages."""
 
+    ending: str
+    data: bytes
+    pages: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """A story that can be painted: nothing in it is wrong, though there may be warnings. `kept` is as in `proof`."""
+
+    folder: Path
+    kept: Path | None
     story: Story
     family: Family
     sheets: tuple[Sheets, ...]
@@ -66,9 +79,9 @@ def proof(
     look at them. Raises `BookError` with the warnings and errors of
     all steps up to the first that cannot go on.
     """
-    story, findings = load_story(folder, layouts=LAYOUTS, editions=EDITIONS)
+    story, findings = load_story(folder, layouts=LAYOUTS, editions=edition_names(folder))
     story = personalise(story, story.reader)
-    editions = [EDITIONS[name] for name in names or story.editions or tuple(EDITIONS)[:1]]
+    editions = [edition_of(name, folder) for name in names or story.editions or tuple(EDITIONS)[:1]]
     galleries = _galleries(story, folder, editions, kept, progress)
     notes = [note for gallery in galleries for picture in gallery.values() for note in picture.notes]
     family = family_of(folder)
@@ -76,7 +89,7 @@ def proof(
     everything = in_order([*findings, *notes, *found])
     if any(finding.severity == "error" for finding in everything):
         raise BookError(everything)
-    return Proof(story=story, family=family, sheets=sheets, findings=everything)
+    return Proof(folder=folder, kept=kept, story=story, family=family, sheets=sheets, findings=everything)
 
 
 def make(
@@ -88,32 +101,56 @@ def make(
     """
     begun = time.perf_counter()
     ready = proof(folder, names, out / KEPT, progress)
-    made = save(ready, out, begun, written, lambda edition: f".{edition.written}")
+    made = save(ready, out, begun, written)
     return ready.findings, made
 
 
 def save(
-    ready: Proof, out: Path, begun: float, data_of: Callable[[Proof, Sheets], bytes], ending: Callable[[Edition], str]
+    ready: Proof, out: Path, begun: float, files_of: Callable[[Proof, Sheets], Iterable[File]]
 ) -> tuple[Made, ...]:
-    """Write a file for each edition into `out`; `begun` is when work on the first began, in `perf_counter` seconds."""
+    """Write the files of each edition into `out`; `begun` is when work on them began, in `perf_counter` seconds."""
     made = []
     for sheets in ready.sheets:
-        data = data_of(ready, sheets)
-        name, pages = sheets.edition.name, len(sheets.pages)
-        path = out / f"{slug_of(ready.story.title)}-{name}{ending(sheets.edition)}"
-        write_whole(path, data)
-        now = time.perf_counter()
-        made.append(Made(edition=name, path=path, pages=pages, size=len(data), seconds=now - begun))
-        begun = now
+        name = sheets.edition.name
+        for file in files_of(ready, sheets):
+            path = out / f"{slug_of(ready.story.title)}-{name}{file.ending}"
+            write_whole(path, file.data)
+            now = time.perf_counter()
+            made.append(Made(edition=name, path=path, pages=file.pages, size=len(file.data), seconds=now - begun))
+            begun = now
     return tuple(made)
 
 
-def written(ready: Proof, sheets: Sheets) -> bytes:
-    """The file of an edition, as PDF or as HTML."""
+def written(ready: Proof, sheets: Sheets) -> Iterator[File]:
+    """The files of an edition: interior and cover for a print shop, else one, as PDF or as HTML."""
+    if sheets.edition.printer:
+        yield from _for_shop(ready, sheets, sheets.edition.printer)
+        return
     if sheets.edition.paper:
-        return _imposed(ready, sheets, sheets.edition.paper)
-    if sheets.edition.written == "pdf":
-        return printed(ready, sheets)
+        data = _imposed(ready, sheets, sheets.edition.paper)
+    else:
+        data = printed(ready, sheets) if sheets.edition.written == "pdf" else _web(ready, sheets)
+    yield File(ending=f".{sheets.edition.written}", data=data, pages=len(sheets.pages))
+
+
+def _for_shop(ready: Proof, sheets: Sheets, printer: Printer) -> Iterator[File]:
+    from book.press.files import Job, print_files
+
+    job = Job(
+        story=with_sizes(ready.story, sheets.gallery),
+        shape=sheets.edition.shape,
+        family=ready.family,
+        pages=sheets.pages,
+        gallery=sheets.gallery,
+        printer=printer,
+        profile=press_profile(printer, ready.folder) if printer.space == "CMYK" else b"",
+        kept=ready.kept,
+    )
+    for part, data, pages in print_files(job):
+        yield File(ending=f"-{part}.pdf", data=data, pages=pages)
+
+
+def _web(ready: Proof, sheets: Sheets) -> bytes:
     from book.web import picture_pages, web_book
 
     story = with_sizes(ready.story, sheets.gallery)
@@ -166,7 +203,9 @@ def _galleries(
     def pages_of(page: Page) -> int:
         return LAYOUTS[page.layout].pages
 
-    wishes = [wanted(chosen(story, edition), edition.side, pages_of, edition.finish) for edition in editions]
+    wishes = [
+        wanted(chosen(story, edition), edition.side, pages_of, edition.finish, edition.relief) for edition in editions
+    ]
     compiled = compile_gallery([wish for wishes_of in wishes for wish in wishes_of], folder, kept, progress)
     return [{wish.path: compiled[wish] for wish in wishes_of} for wishes_of in wishes]
 
@@ -190,6 +229,8 @@ def _sheets(
             found += error.findings
             continue
         found += too_thick(laid, edition, story.span)
+        if edition.printer:
+            found += faults(laid, edition.printer)
         pages = on_sheets(laid, edition)
         sheets.append(Sheets(edition=edition, pages=pages, gallery=gallery))
         behind = None

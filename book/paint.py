@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from book import ink
 from book.art.compiled import Compiled
 from book.impose import SheetSide
 from book.laid import Anchor, Item, LaidPage, Link, Panel, Picture, Room, Rule, Words
@@ -67,7 +66,7 @@ def _ground(canvas: BookCanvas, page: LaidPage) -> None:
     if page.ground.upper() != WHITE:
         bleed = page.room.bleed
         with canvas.marked(None):
-            canvas.put(f"{ink.fill(page.ground)} 0 0 {number(bleed.width)} {number(bleed.height)} re f")
+            canvas.put(f"{canvas.inks.fill(page.ground)} 0 0 {number(bleed.width)} {number(bleed.height)} re f")
 
 
 def _item(
@@ -116,7 +115,7 @@ def _panel(canvas: BookCanvas, item: Panel) -> None:
     if item.opacity < 1:
         canvas.blend()
         canvas.setFillAlpha(round(item.opacity, 3))
-    canvas.setFillColorRGB(*ink.channels(item.colour))
+    canvas.put(canvas.inks.fill(item.colour))
     radius = min(item.radius, item.box.width / 2, item.box.height / 2)
     if radius > 0:
         canvas.roundRect(left, bottom, item.box.width, item.box.height, radius, stroke=0, fill=1)
@@ -129,7 +128,7 @@ def _rule(canvas: BookCanvas, item: Rule) -> None:
     """A rule is a thin filled box: `y` is its middle."""
     left, bottom = canvas.at(item.x, item.y + item.weight / 2)
     box = f"{number(left)} {number(bottom)} {number(item.width)} {number(item.weight)} re f"
-    canvas.put(f"q {ink.fill(item.colour)} {box} Q")
+    canvas.put(f"q {canvas.inks.fill(item.colour)} {box} Q")
 
 
 def _words(canvas: BookCanvas, item: Words, n: int, tags: PageTags, fonts: Mapping[str, Font]) -> None:

@@ -21,7 +21,7 @@ def _zine(name: str, width: float, height: float) -> Edition:
         name=slug,
         what=f"a little book of eight pages on one sheet of {name} paper, with one cut and no staples",
         shape=Shape(
-            name=slug, width=wide, height=high, bleed=0, margin=8, gutter=8, largest=12.5, smallest=10, barcode=False
+            name=slug, width=wide, height=high, bleed=0, margin=8, gutter=8, largest=12.5, smallest=10, barcode=None
         ),
         facing=True,
         dpi=220,

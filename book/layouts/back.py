@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from book.geometry import INCH, Box
+from book.geometry import Box
 from book.laid import Item, Room, Words
 from book.layouts.above import framed_in
 from book.layouts.style import SMALLEST_PRINT, Style, picture_of
@@ -16,14 +16,9 @@ _GAP = 14.0
 _SMALLEST_PICTURE = 0.2  # of the page's height
 
 
-def barcode_box(trim: Box) -> Box:
-    """Where a print shop puts the barcode: 2 x 1.2 in, a quarter inch from the lower right corner."""
-    return Box(trim.right - 2.25 * INCH, trim.bottom - 1.45 * INCH, 2 * INCH, 1.2 * INCH)
-
-
 def back(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, ...]:
     """The picture at the top, the words under it, the disclaimer at the foot, left of the place for a barcode."""
-    barcode = barcode_box(room.trim) if room.barcode else Box(room.safe.right + _GAP, room.safe.bottom, 0, 0)
+    barcode = room.barcode or Box(room.safe.right + _GAP, room.safe.bottom, 0, 0)
     small = _small_print(page, room, barcode, setter, style)
     end = min([barcode.y, *(block.box.y for block in small)]) - _GAP
     least = room.trim.height * _SMALLEST_PICTURE if page.picture else room.safe.y

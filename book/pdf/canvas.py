@@ -25,6 +25,7 @@ from book.pdf.fonts import EmbeddedFont
 from book.pdf.imprint import Imprint, Info, xmp
 from book.pdf.pen import number
 from book.pdf.raw import add_picture, deflated
+from book.pdf.shop import for_shop
 from book.pdf.structure import add_structure, corners
 from book.setting.fonts import Font
 from book.tags import Mark, Tagged
@@ -42,6 +43,8 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         self._places: dict[str, PDFArray] = {}
         self._blends = False
         self._tagged = imprint.tagged
+        self._imprint = imprint
+        self.inks = imprint.inks
         self._sheets: list[Box] = []
         self._here = Box(0, 0, 0, 0)
         self._doc.info = Info(imprint)
@@ -177,7 +180,7 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         page.StructParents = len(self._sheets) - 1 if self._tagged else None
         page.Group = None
         if self._blends:
-            group = {"Type": PDFName("Group"), "S": PDFName("Transparency"), "CS": PDFName("DeviceRGB")}
+            group = {"Type": PDFName("Group"), "S": PDFName("Transparency"), "CS": PDFName(self.inks.space)}
             page.Group = PDFDictionary(group)
 
     def structure(self, tree: Tagged) -> None:
@@ -194,7 +197,8 @@ class BookCanvas(Canvas):  # type: ignore[misc]
             for name in sorted(self._places, key=lambda name: name.encode("utf-16-be")):
                 pairs += [PDFString(name), self._places[name]]
             self._doc.Catalog.Names = PDFDictionary({"Dests": PDFDictionary({"Names": PDFArray(pairs)})})
-        return in_order(bytes(self.getpdfdata()))
+        data = bytes(self.getpdfdata())
+        return in_order(data) if self._imprint.shop is None else for_shop(data, self._imprint, self._imprint.shop)
 
 
 def opening(mark: Mark) -> str:

@@ -11,9 +11,24 @@ from xml.sax.saxutils import escape
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFString
 
 from book import __version__
+from book.ink import SCREEN, Inks
 from book.pdf.raw import Raw
 
 MAKER = f"book {__version__}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shop:
+    """What kind of PDF a print shop takes: `standard` is `PDF/X-1a:2001`, `PDF/X-4` or `none`.
+
+    `profile` is the ICC profile of its press and `condition` the name of that; a file that is no PDF/X needs neither.
+    Without `metadata` it says nothing about itself.
+    """
+
+    standard: str
+    profile: bytes = b""
+    condition: str = ""
+    metadata: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +38,7 @@ class Imprint:
     `facing` opens the book with two pages side by side, the cover alone. `tagged` has the structure of the book written
     into the file, which then claims to be PDF/UA-1 and PDF/A-2a. `sheets` are for a printer: on both sides, turned over
     on the short edge, in their own size (ISO 32000-1, 12.2).
+    `inks` is how colours are written. A file for a `shop` has nothing in it for readers.
     """
 
     title: str
@@ -32,6 +48,8 @@ class Imprint:
     facing: bool
     tagged: bool = False
     sheets: bool = False
+    inks: Inks = SCREEN
+    shop: Shop | None = None
 
 
 class Info(PDFInfo):  # type: ignore[misc]

@@ -7,7 +7,6 @@ import random
 import zlib
 from collections.abc import Mapping
 
-from book import ink
 from book.laid import Run, SetLine
 from book.pdf.canvas import BookCanvas
 from book.pdf.fonts import EmbeddedFont
@@ -25,7 +24,7 @@ def straight(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font]) -> li
     for run in line.runs:
         font = canvas.font(fonts[run.font])
         x, y = canvas.at(run.x, line.baseline)
-        parts.append(f"{_type(font, run)} 1 0 0 1 {number(x)} {number(y)} Tm {font.show(run.glyphs, run.size)}")
+        parts.append(f"{_type(canvas, font, run)} 1 0 0 1 {number(x)} {number(y)} Tm {font.show(run.glyphs, run.size)}")
         end = font.blank()
     return [*parts, end]
 
@@ -42,7 +41,7 @@ def cut_out(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font], tilt: 
     for run in line.runs:
         font = canvas.font(fonts[run.font])
         end = font.blank()
-        parts.append(_type(font, run))
+        parts.append(_type(canvas, font, run))
         pen = run.x
         for cluster in clusters(run.glyphs):
             width = sum(glyph.advance for glyph in cluster) * run.size / 1000
@@ -57,8 +56,8 @@ def cut_out(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font], tilt: 
     return f"/Span<<{number_of_mark}/ActualText<FEFF{text}>>>BDC {' '.join(parts)} {end} EMC"
 
 
-def _type(font: EmbeddedFont, run: Run) -> str:
-    return f"/{font.resource} {number(run.size)} Tf {ink.fill(run.colour)}"
+def _type(canvas: BookCanvas, font: EmbeddedFont, run: Run) -> str:
+    return f"/{font.resource} {number(run.size)} Tf {canvas.inks.words(run.colour)}"
 
 
 def _turned(pen: tuple[float, float], middle: tuple[float, float], angle: float) -> str:

@@ -21,9 +21,7 @@ from pathlib import Path
 from book.files import bundled, read_inside
 from book.findings import Span, stop
 from book.printers.codes import CODES
-from book.printers.printer import BANNED, STANDARDS, Banned, Cover, Edges, Paper, Printer, Source, Standard, Zone
-from book.printers.read import printer_of
-from book.source import MAX_BYTES
+from book.printers.printer import BANNED, STANDARDS, Banned, Cover, Edges, Paper, Printer, Source, Standard
 
 __all__ = [
     "BANNED",
@@ -36,15 +34,15 @@ __all__ = [
     "Printer",
     "Source",
     "Standard",
-    "Zone",
     "find_printer",
     "press_profile",
     "printer_names",
-    "printer_of",
 ]
 
 FOLDER = "assets/printers"
 """Where a book folder has printers of its own."""
+MOST_BYTES = 1_000_000
+"""Bytes of a printer's file: ours have 2,000."""
 MOST_PROFILE = 20_000_000
 """Bytes of an ICC profile: those of print shops have half a megabyte to ten."""
 
@@ -60,12 +58,14 @@ def find_printer(name: str, folder: Path | None = None) -> Printer:
 
     Raises `BookError`: N102 for a name that is not known, else all that is wrong with the file.
     """
+    from book.printers.read import printer_of
+
     names = printer_names(folder)
     if name not in names:
         raise stop("N102", f"there is no printer '{name}'", Span(FOLDER), f"the printers are {', '.join(names)}", 2)
     path = f"{FOLDER}/{name}.yaml"
     root, inside = _where(path, folder, _ours())
-    return printer_of(read_inside(root, inside, Span(path), code="S001", limit=MAX_BYTES), path)
+    return printer_of(read_inside(root, inside, Span(path), code="S001", limit=MOST_BYTES), path)
 
 
 def press_profile(printer: Printer, folder: Path | None = None) -> bytes:

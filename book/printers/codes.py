@@ -18,5 +18,22 @@ CODES: dict[str, str] = {
     Instead of: --printer lulu
     Write: --printer lulu-8.5sq
     """,
+    "N103": """N103: nothing to wrap round the book.
+
+    A print shop prints the cover on a sheet of its own: the first page becomes its front, the last its back.
+
+    Why: a book for a print shop without them has no cover, and the disclaimer has no place.
+    Instead of: a story that begins with `layout: full`
+    Write: a first page with `layout: cover`, and a last one with `layout: back`
+    """,
+    "N104": """N104: too few or too many pages for the printer.
+
+    Counted are the pages inside the cover: one that takes the place of the cover, the story, a blank one at the end
+    where the printer wants one, and what makes a multiple of two or four.
+
+    Why: a printer sends such a file back.
+    Instead of: a story of 12 pages, and book build -e print-kdp-8.5sq, which needs 24
+    Write: a booklet: book build -e booklet-a4
+    """,
 }
 """Code to page."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from book.findings import Span
-from book.geometry import Box
+from book.geometry import Box, Zone
 
 Standard = Literal["none", "PDF/X-1a:2001", "PDF/X-4"]
 STANDARDS: tuple[Standard, ...] = ("none", "PDF/X-1a:2001", "PDF/X-4")
@@ -56,22 +56,6 @@ class Paper:
     name: str
     page: float
     board: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Zone:
-    """The place for the barcode: its size, and how far it keeps from the right and lower edge of the back cover."""
-
-    width: float
-    height: float
-    right: float
-    bottom: float
-
-    def on(self, back: Box) -> Box:
-        """The zone on a trimmed back cover."""
-        return Box(
-            back.right - self.right - self.width, back.bottom - self.bottom - self.height, self.width, self.height
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,9 +7,10 @@ from pathlib import PurePosixPath
 from typing import cast
 
 from book.findings import BookError, Span
+from book.geometry import Zone
 from book.load.fields import Fields, Notes
 from book.printers.lengths import length, plain, size, whole
-from book.printers.printer import BANNED, STANDARDS, Banned, Cover, Edges, Paper, Printer, Source, Standard, Zone
+from book.printers.printer import BANNED, STANDARDS, Banned, Cover, Edges, Paper, Printer, Source, Standard
 from book.source import Mapping, read_source
 
 KEYS = (
