@@ -17,7 +17,7 @@ from book.art.gallery import Progress, compile_gallery, wanted, with_sizes
 from book.behind import colours_of, without_words
 from book.checks import Draft, run_checks
 from book.editions import EDITIONS, Edition, edition_names, edition_of
-from book.editions.chosen import chosen, on_sheets, too_thick, turned
+from book.editions.chosen import chosen, on_sheets, possible, too_thick, turned
 from book.files import write_whole
 from book.findings import BookError, Finding
 from book.impose import Paper
@@ -81,12 +81,13 @@ def proof(
     """
     story, findings = load_story(folder, layouts=LAYOUTS, editions=edition_names(folder))
     story = personalise(story, story.reader)
-    editions = [edition_of(name, folder) for name in names or story.editions or tuple(EDITIONS)[:1]]
+    wished = [edition_of(name, folder) for name in names or story.editions or tuple(EDITIONS)[:1]]
+    editions, unfit = possible(story, wished)
     galleries = _galleries(story, folder, editions, kept, progress)
     notes = [note for gallery in galleries for picture in gallery.values() for note in picture.notes]
     family = family_of(folder)
     sheets, found = _sheets(story, family, editions, galleries, look=look)
-    everything = in_order([*findings, *notes, *found])
+    everything = in_order([*findings, *unfit, *notes, *found])
     if any(finding.severity == "error" for finding in everything):
         raise BookError(everything)
     return Proof(folder=folder, kept=kept, story=story, family=family, sheets=sheets, findings=everything)

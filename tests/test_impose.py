@@ -16,6 +16,7 @@ from PIL import Image, ImageChops, ImageStat
 from pixels import page_picture
 from stories import SAFE, SPREAD_ZONES, art, page, story
 
+from book.checks import Draft, run_checks
 from book.editions import EDITIONS
 from book.editions.chosen import LITTLE, chosen, too_thick
 from book.findings import BookError, Span
@@ -372,6 +373,16 @@ def test_a_zine_that_is_not_made_of_eight_pages_says_how_to_mend_it(names, messa
     assert message in fault.message
     assert hint in fault.hint
     assert fault.span.line == (9 if names else 1)
+
+
+def test_a_picture_over_two_pages_that_would_be_torn_in_the_zine_is_refused():
+    names = ["p0", "p1", "two", "p2", "p3", "p4", "p5"]
+    made, shape = with_zine(*names), HOME["zine-a4"].shape
+    codes = {f.code for f in run_checks(Draft(story=made, pages=lay_out(chosen(made, HOME["zine-a4"]), shape)))}
+    assert "P302" in codes
+    made = with_zine("p0", "two", *names[1:2], *names[3:])
+    codes = {f.code for f in run_checks(Draft(story=made, pages=lay_out(chosen(made, HOME["zine-a4"]), shape)))}
+    assert "P302" not in codes
 
 
 def test_the_last_page_of_a_zine_is_all_disclaimer():

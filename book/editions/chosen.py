@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from book.editions.edition import Edition
-from book.findings import Finding, Span, stop
+from book.findings import BookError, Finding, Span, stop
 from book.geometry import Box
 from book.impose import MOST_SHEETS
 from book.laid import Item, LaidPage, Panel, Picture, Room
@@ -23,7 +23,7 @@ FRAME = 1.2
 def chosen(story: Story, edition: Edition) -> Story:
     """The story with the pages that the edition keeps, each by the layout that the edition gives it.
 
-    Raises a `BookError` (P108) where it keeps none.
+    Raises a `BookError`: P108 where it keeps none, P110 where they do not make a zine.
     """
     if edition.paper and edition.paper.way == "zine":
         return replace(story, pages=_little(story, edition))
@@ -35,6 +35,19 @@ def chosen(story: Story, edition: Edition) -> Story:
         message = f"the edition '{edition.name}' has no place for any page of this story"
         raise stop("P108", message, story.span, f"it takes pages with the layouts {known}")
     return replace(story, pages=pages, ground=edition.ground or story.ground, ink=edition.ink or story.ink)
+
+
+def possible(story: Story, editions: Sequence[Edition]) -> tuple[list[Edition], list[Finding]]:
+    """The editions that a story can be made into, and what is wrong with the others (P108, P110)."""
+    kept: list[Edition] = []
+    faults: list[Finding] = []
+    for edition in editions:
+        try:
+            chosen(story, edition)
+            kept.append(edition)
+        except BookError as error:
+            faults += error.findings
+    return kept, list(dict.fromkeys(faults))
 
 
 def _little(story: Story, edition: Edition) -> tuple[Page, ...]:

@@ -24,7 +24,8 @@ class Edition:
     What stands below is for editions that change the book. `layouts` tells by which layout a page of each layout is
     drawn; pages of others are left out; where it is empty, all stay as they are. Pages whose layout is in `turned` lie
     on their longer side. `border` is white paper round the shape, in points; `ground` and `ink` go over those of the
-    story and its pages. Pages that are not `bound` are loose sheets, which no other page faces.
+    story and its pages. Pages that are not `bound` do not face each other as in the book: loose
+    sheets, or a choice of pages.
     Where there is `paper`, the pages are printed on sheets of it, several a side. `relief` is how many pixels of shadow
     and brush cut-paper pictures have to an inch of the drawing. Where there is a `printer`, interior and cover are two
     files, made as it takes them.

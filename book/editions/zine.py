@@ -2,7 +2,8 @@
 
 `zine:` in story/book.yaml names the pages; a picture over two pages takes two of the eight. The last page is all
 disclaimer, word for word at 9 pt: what else the back of the book holds has no room beside it and stays in the other
-editions. The second side of the sheet, which lies inside when it is folded, shows how to fold.
+editions. Its pages face others than they do in the book, so that what the checks say of facing pages is not asked of
+them. The second side of the sheet, which lies inside when it is folded, shows how to fold.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ def _zine(name: str, width: float, height: float) -> Edition:
         ),
         facing=True,
         dpi=220,
+        bound=False,
         paper=paper,
     )
 
