@@ -3,7 +3,7 @@
 A booklet begins with a sheet to test how the printer turns the paper over. Half a butterfly stands on each side, in
 the same place: held to the light the halves make a whole one, if the sheet was turned over on its short edge; else
 one of them stands on its head on the other. A zine has a second side, which shows how to fold it. The pictures are in
-`assets/signs`. They say it all to readers of languages whose words are not known.
+`assets/signs`. In a language whose words are not known they stand alone.
 """
 
 from __future__ import annotations

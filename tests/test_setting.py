@@ -398,3 +398,7 @@ def test_a_stack_counts_all_its_words_and_leaves_out_what_is_empty():
     first, second = SETTER.stack(parts, BIG)
     assert SETTER.height(parts, 500) == pytest.approx(second.box.bottom)
     assert second.box.y - first.box.bottom == pytest.approx(10)
+
+
+def test_blanks_that_hold_words_together_hold_them_in_titles_too():
+    assert as_text("  Pages\u00a03 \n to\t20 ", BOOK).text == "Pages\u00a03 to 20"
