@@ -16,6 +16,7 @@ from book import __version__
 from book.characters import short
 from book.editions import EDITIONS
 from book.findings import seen
+from book.printers import printer_names
 
 BUILD = """examples:
   book build                          the book in this folder, to out/
@@ -34,6 +35,13 @@ PREVIEW = """example:
 """
 NEW = """example:
   book new my-story && book build my-story
+"""
+PREFLIGHT = """examples:
+  book preflight out/does-it-fit-print-lulu-8.5sq-interior.pdf --printer lulu-8.5sq
+  book preflight cover.pdf --printer kdp-8.5sq --cover --pages 36
+  book preflight from-another-program.pdf --printer ingram-8.5sq --format json
+
+exit code: 0 the printer would take it (there may be warnings), 1 it would send it back, 2 wrong usage
 """
 EXPLAIN = """example:
   book explain P101
@@ -73,6 +81,14 @@ def parser() -> argparse.ArgumentParser:
     _voice(preview)
     new = command("new", "make a three-page book to start from", NEW)
     new.add_argument("folder", metavar="FOLDER", help="where to put it; the folder must be new or empty")
+    preflight = command("preflight", "say what a printer would send back in any PDF", PREFLIGHT)
+    preflight.add_argument("file", metavar="FILE", help="the PDF, made by this program or any other")
+    text = "who is to print it: a file of assets/printers, of the program or of the book in this folder"
+    preflight.add_argument("--printer", metavar="NAME", required=True, help=text)
+    preflight.add_argument("--cover", action="store_true", help="the file is the cover: back, spine and front")
+    text = "the pages of the book that the cover is for (default: those of the interior beside it)"
+    preflight.add_argument("--pages", metavar="N", type=int, help=text)
+    _voice(preflight)
     explain = command("explain", "tell more about a finding", EXPLAIN)
     explain.add_argument("code", metavar="CODE", help="the code of the finding, such as W101")
     return top
@@ -140,12 +156,13 @@ def _folder(command: argparse.ArgumentParser) -> None:
 
 def _editions(command: argparse.ArgumentParser) -> None:
     known = "; ".join(f"{edition.name}: {edition.what}" for edition in EDITIONS.values())
-    text = f"{known}; may be given more than once (default: those that book.yaml names, else {next(iter(EDITIONS))})"
+    shops = f"print-PRINTER: for a print shop, one of {', '.join(printer_names())} or of the book's own"
+    default = f"default: those that book.yaml names, else {next(iter(EDITIONS))}"
+    text = f"{known}; {shops}; may be given more than once ({default})"
     command.add_argument(
         "-e",
         "--edition",
         action="append",
-        choices=tuple(EDITIONS),
         default=[],
         dest="editions",
         help=text,

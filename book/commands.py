@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from book.characters import short
 from book.findings import BookError, Finding, Span, seen, stop
@@ -36,7 +36,7 @@ def build(arguments: argparse.Namespace) -> int:
     from book.make import make
 
     with _progress(quiet=arguments.quiet) as progress:
-        findings, made = make(folder, _editions(arguments), Path(arguments.out), progress)
+        findings, made = make(folder, _editions(arguments, folder), Path(arguments.out), progress)
     _print(findings, made, arguments)
     return 0
 
@@ -47,11 +47,12 @@ def check(arguments: argparse.Namespace) -> int:
     With `--report`, write the editor's report as well, also where there are errors that leave something to lay out.
     """
     folder = _book_folder(arguments)
-    from book.make import KEPT, draft_of
+    from book.make import KEPT
+    from book.proofs import draft_of
 
     kept = Path(arguments.out) / KEPT
     with _progress(quiet=arguments.quiet) as progress:
-        draft = draft_of(folder, _editions(arguments), kept if kept.is_dir() else None, progress, look=True)
+        draft = draft_of(folder, _editions(arguments, folder), kept if kept.is_dir() else None, progress, look=True)
     if arguments.report:
         from book.files import write_whole
         from book.review import report
@@ -69,7 +70,7 @@ def preview(arguments: argparse.Namespace) -> int:
     from book.preview import storyboards
 
     with _progress(quiet=arguments.quiet) as progress:
-        findings, made = storyboards(folder, _editions(arguments), Path(arguments.out), progress)
+        findings, made = storyboards(folder, _editions(arguments, folder), Path(arguments.out), progress)
     _print(findings, made, arguments)
     return 0
 
@@ -96,11 +97,27 @@ def explain(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def preflight(arguments: argparse.Namespace) -> int:
+    """Say what a printer would send back; the exit code is 1 where that is anything."""
+    from book.preflight import CODES, preflight
+    from book.preflight.summary import summary
+    from book.printers import find_printer
+
+    printer = find_printer(arguments.printer, Path())
+    part: Literal["cover", "interior"] = "cover" if arguments.cover else "interior"
+    findings = preflight(Path(arguments.file), printer, part, pages=arguments.pages)
+    _print(findings, (), arguments)
+    if arguments.format == "text" and not (arguments.quiet and not findings):
+        print(*([""] if findings else []), summary(findings, CODES, printer, part), sep="\n")
+    return int(any(finding.severity == "error" for finding in findings))
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "build": build,
     "check": check,
     "preview": preview,
     "new": new,
+    "preflight": preflight,
     "explain": explain,
 }
 
@@ -115,7 +132,14 @@ def _book_folder(arguments: argparse.Namespace) -> Path:
     return folder
 
 
-def _editions(arguments: argparse.Namespace) -> tuple[str, ...]:
+def _editions(arguments: argparse.Namespace, folder: Path) -> tuple[str, ...]:
+    from book.editions import edition_names
+
+    names = edition_names(folder)
+    for name in arguments.editions:
+        if name not in names:
+            hint = f"the editions are {', '.join(names)}"
+            raise stop("U001", f"there is no edition '{name}'", Span(f"book {arguments.command}"), hint, 2)
     return tuple(dict.fromkeys(arguments.editions))
 
 

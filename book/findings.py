@@ -5,7 +5,7 @@ Nothing here imports anything else of the program. `BookError` is the one except
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,14 +19,22 @@ def seen(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """A place in a file: a path as the author knows it, line and column counted from 1 (0: the whole file)."""
+    """A place in a file: a path as the author knows it, line and column counted from 1 (0: the whole file).
+
+    Of a PDF it is a page, and on it `at`: millimetres from the top left corner of the trim, to the right and down.
+    """
 
     path: str
     line: int = 0
     column: int = 0
+    page: int = 0
+    at: tuple[float, ...] = ()
 
     def __str__(self) -> str:
-        """`path:line:column`, without the parts that are not known."""
+        """`path:line:column` or `path: page 7 at 12.0, 45.3 mm`, without the parts that are not known."""
+        if self.page:
+            place = f" at {', '.join(f'{n:.1f}' for n in self.at)} mm" if self.at else ""
+            return f"{self.path}: page {self.page}{place}"
         return ":".join([self.path, *(str(n) for n in (self.line, self.column) if n)])
 
 
@@ -64,6 +72,18 @@ class BookError(Exception):
         self.findings = tuple(findings)
         self.exit_code = exit_code
         super().__init__("\n".join(str(f) for f in self.findings))
+
+
+def pages_said(numbers: Sequence[int]) -> str:
+    """Numbers of pages, runs of them in short: `2, 4 to 9`."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    said = [str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs]
+    return ", ".join(said)
 
 
 def stop(code: str, message: str, span: Span, hint: str = "", exit_code: int = 1) -> BookError:

@@ -75,11 +75,34 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Zone:
+    """The place for a barcode: its size, and how far it keeps from the right and lower edge of the back cover."""
+
+    width: float
+    height: float
+    right: float
+    bottom: float
+
+    def on(self, back: Box) -> Box:
+        """The zone on a trimmed back cover."""
+        return Box(
+            back.right - self.right - self.width, back.bottom - self.bottom - self.height, self.width, self.height
+        )
+
+
+BARCODE = Zone(width=2 * INCH, height=1.2 * INCH, right=0.25 * INCH, bottom=0.25 * INCH)
+"""Where most print shops put the barcode."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
     """The shape of the pages of an edition, in points.
 
     `bleed` is what is cut off at each outer edge (0 where nothing is cut). `margin` keeps words away from the outer
-    edges, `gutter` from the fold. `largest` is the type size which the story gets where all its words fit.
+    edges, `gutter` from the fold. `largest` is the type size which the story gets where all its words fit, `smallest`
+    that below which it never goes (18: the editor's, for a book that is read aloud from a lap). `barcode` is the place
+    for one on the back, which is kept clear. `inner` is the bleed at the fold, where print shops cut
+    before they glue.
     """
 
     name: str
@@ -89,6 +112,9 @@ class Shape:
     margin: float
     gutter: float
     largest: float
+    smallest: float = 18
+    barcode: Zone | None = BARCODE
+    inner: float = 0.0
 
     @property
     def turned(self) -> Shape:

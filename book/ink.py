@@ -1,6 +1,47 @@
-"""Colours as PDF writes them: `#RRGGBB` in, operators out."""
+"""Colours as PDF writes them: `#RRGGBB` in, operators out, in light (RGB) or in ink (CMYK)."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from book.checks.contrast import light
+
+Build = tuple[float, float, float, float]
+"""Cyan, magenta, yellow and black, each from 0 to 1."""
+BLACK = "0 0 0 1 k"
+"""Black ink alone: letters of four inks show coloured edges where the plates do not meet."""
+DARKEST = 0.055
+"""The luminance of colours that are printed in black alone where they are words: 10 to 1 against white (WCAG 2.2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """How colours are written. `builds` has the inks for each colour of a book; where it is None, colours are light."""
+
+    builds: Mapping[str, Build] | None = None
+
+    @property
+    def space(self) -> Literal["DeviceRGB", "DeviceCMYK"]:
+        """The name of the colours in PDF."""
+        return "DeviceRGB" if self.builds is None else "DeviceCMYK"
+
+    def fill(self, colour: str) -> str:
+        """The operator that fills with a colour from here on. Raises KeyError for a colour without inks."""
+        if self.builds is None:
+            return " ".join(f"{value:.4g}" for value in channels(colour)) + " rg"
+        return " ".join(f"{value:.4g}" for value in self.builds[colour.upper()]) + " k"
+
+    def words(self, colour: str) -> str:
+        """The same for words: dark ones are printed in black alone."""
+        if self.builds is not None and light(_eight_bits(colour)) <= DARKEST:
+            return BLACK
+        return self.fill(colour)
+
+
+SCREEN = Inks()
+"""The colours of a screen."""
 
 
 def channels(colour: str) -> tuple[float, float, float]:
@@ -11,6 +52,6 @@ def channels(colour: str) -> tuple[float, float, float]:
     return red, green, blue
 
 
-def fill(colour: str) -> str:
-    """The operator that fills with a colour from here on."""
-    return " ".join(f"{value:.4g}" for value in channels(colour)) + " rg"
+def _eight_bits(colour: str) -> tuple[int, int, int]:
+    red, green, blue = (round(value * 255) for value in channels(colour))
+    return red, green, blue

@@ -21,7 +21,8 @@ class Room:
     """The space for a page, or for a spread of two (`side` is "both").
 
     `trim` starts at 0, 0. `bleed` is the trim with what is cut off. `safe` is where words may stand; on a spread it
-    is the outer box of both pages, and `pages` holds the safe box of each.
+    is the outer box of both pages, and `pages` holds the safe box of each. `barcode` is the place
+    for one, which the back keeps clear. `inner` is the bleed at the fold.
     """
 
     trim: Box
@@ -29,6 +30,8 @@ class Room:
     safe: Box
     side: Side
     pages: tuple[Box, ...]
+    barcode: Box | None = None
+    inner: float = 0.0
 
     @property
     def fold(self) -> float:

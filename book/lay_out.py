@@ -21,9 +21,9 @@ from book.layouts.style import Group, Key
 from book.model import Page, Story
 from book.setting import Family, Setter, as_text, family_of, letter_faults
 
-# The largest and smallest type sizes in points; the smallest are the editor's: 18 for the story, 11 for grown-ups.
-# The largest of the story is the shape's. Front matter chooses its own sizes round the one given here.
-_SIZES: dict[Group, tuple[float, float]] = {"story": (0, 18), "list": (18, 11), "notes": (16, 11), "front": (20, 20)}
+# The largest and smallest type sizes in points; the smallest are the editor's: 11 for grown-ups.
+# Those of the story are the shape's. Front matter chooses its own sizes round the one given here.
+_SIZES: dict[Group, tuple[float, float]] = {"story": (0, 0), "list": (18, 11), "notes": (16, 11), "front": (20, 20)}
 _STORY_RANGE = 0.78  # of the largest size of the story: no smaller only for the sake of line breaks
 
 _Drawn = dict[int, tuple[Item, ...]]
@@ -73,19 +73,21 @@ def lay_out(
 
 
 def room_of(shape: Shape, side: Side) -> Room:
-    """The room of a page or spread of a shape. Nothing is cut off at the fold, so there is no bleed there."""
+    """The room of a page or spread of a shape. There is bleed at the fold only where the shape has it."""
     width, height, bleed = shape.width, shape.height, shape.bleed
     if side == "both":
         trim = Box(0, 0, 2 * width, height)
         left = room_of(shape, "left").safe
         right = room_of(shape, "right").safe.moved(width, 0)
         safe = Box(left.x, left.y, right.right - left.x, left.height)
-        return Room(trim=trim, bleed=trim.inset(-bleed), safe=safe, side=side, pages=(left, right))
+        return Room(trim=trim, bleed=trim.inset(-bleed), safe=safe, side=side, pages=(left, right), inner=shape.inner)
     outer = (shape.margin, shape.gutter) if side == "left" else (shape.gutter, shape.margin)
-    cut = (-bleed, 0.0) if side == "left" else (0.0, -bleed)
+    cut = (-bleed, -shape.inner) if side == "left" else (-shape.inner, -bleed)
     trim = Box(0, 0, width, height)
     safe = trim.inset(outer[0], shape.margin, outer[1], shape.margin)
-    return Room(trim=trim, bleed=trim.inset(cut[0], -bleed, cut[1], -bleed), safe=safe, side=side, pages=(safe,))
+    zone = shape.barcode.on(trim) if shape.barcode else None
+    outside = trim.inset(cut[0], -bleed, cut[1], -bleed)
+    return Room(trim=trim, bleed=outside, safe=safe, side=side, pages=(safe,), barcode=zone)
 
 
 def _tasks(story: Story, upright: Shape, family: Family, turned: Collection[str]) -> list[_Task]:
@@ -111,6 +113,7 @@ def _drawn(tasks: Sequence[_Task], story: Story, shape: Shape, group: Group) -> 
     a line. A page that did not fit is tried first at the next size: most sizes are then over after one page.
     """
     largest, smallest = _SIZES[group]
+    smallest = smallest or shape.smallest
     size = max(largest or shape.largest, smallest)
     order = list(tasks)
     best: tuple[float, _Drawn] | None = None

@@ -1,32 +1,24 @@
-"""The order of the steps: a story folder in; findings, laid-out pages and finished books out.
+"""Making: a proof in, the files of its editions out, each written whole or not at all.
 
-load -> personalise -> pictures -> lay out -> check        proof: for all editions, before anything is written
-                                          -> paint -> write      make: one edition after the other
+proof -> paint -> write: one edition after the other
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from book.art.compiled import Compiled
-from book.art.gallery import Progress, compile_gallery, wanted, with_sizes
-from book.behind import colours_of, without_words
-from book.checks import Draft, run_checks
-from book.editions import EDITIONS, Edition
-from book.editions.chosen import chosen, on_sheets, turned
+from book.art.gallery import Progress, with_sizes
 from book.files import write_whole
-from book.findings import BookError, Finding
+from book.findings import Finding
+from book.impose import Paper
 from book.laid import LaidPage
-from book.lay_out import lay_out
-from book.layouts import LAYOUTS
-from book.load import read_story
-from book.model import Page, Story
-from book.personalise import personalise
-from book.report import Made, in_order
-from book.setting import Family, family_of
+from book.printers import Printer, press_profile
+from book.proofs import Proof, Sheets, imprint_of, painted, proof
+from book.report import Made
+from book.setting import Setter
 from book.slug import slug_of
 
 KEPT = ".kept"
@@ -34,63 +26,12 @@ KEPT = ".kept"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheets:
-    """An edition, laid out: its pages, and its pictures by their paths."""
+class File:
+    """A file of an edition: what stands behind the edition's name, its bytes and the number of its pages."""
 
-    edition: Edition
-    pages: tuple[LaidPage, ...]
-    gallery: Mapping[str, Compiled]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
-    """A story, the sheets of its editions, and all findings. Where none of them is an error it can be painted.
-
-    `kept` is the folder for what need not be made again, or None.
-    """
-
-    story: Story
-    family: Family
-    sheets: tuple[Sheets, ...]
-    findings: tuple[Finding, ...]
-    kept: Path | None = None
-
-
-def proof(
-    folder: Path, names: Sequence[str], kept: Path | None, progress: Progress | None = None, *, look: bool = False
-) -> Proof:
-    """A story that can be painted, laid out in the editions `names` (those of the story where there are none).
-
-    `kept` is a folder for compiled pictures, or None to keep none. With `look` the pages are drawn for the checks that
-    look at them. Raises `BookError` with the warnings and errors of all steps up to the first that cannot go on.
-    """
-    draft = draft_of(folder, names, kept, progress, look=look)
-    if any(finding.severity == "error" for finding in draft.findings):
-        raise BookError(draft.findings)
-    return draft
-
-
-def draft_of(
-    folder: Path, names: Sequence[str], kept: Path | None, progress: Progress | None = None, *, look: bool = False
-) -> Proof:
-    """As `proof`, but what is wrong after the pictures is only among the findings.
-
-    Editions in which the words do not fit are left out of the sheets.
-    """
-    story, findings, code = read_story(folder, layouts=LAYOUTS, editions=EDITIONS)
-    editions = [EDITIONS[name] for name in names or story.editions or tuple(EDITIONS)[:1]]
-    if code:
-        raise BookError(in_order([*findings, *_of_pictures(story, folder, editions)]), code)
-    story = personalise(story, story.reader)
-    try:
-        galleries = _galleries(story, folder, editions, kept, progress)
-    except BookError as error:
-        raise BookError(in_order([*findings, *error.findings, *_unlaid(story)]), error.exit_code) from error
-    notes = [note for gallery in galleries for picture in gallery.values() for note in picture.notes]
-    family = family_of(folder)
-    sheets, found = _sheets(story, family, editions, galleries, look=look)
-    everything = in_order([*findings, *notes, *found])
-    return Proof(story=story, family=family, sheets=sheets, findings=everything, kept=kept)
+    ending: str
+    data: bytes
+    pages: int
 
 
 def make(
@@ -102,114 +43,78 @@ def make(
     """
     begun = time.perf_counter()
     ready = proof(folder, names, out / KEPT, progress)
-    made = save(ready, out, begun, written, lambda edition: f".{edition.written}")
+    made = save(ready, out, begun, written)
     return ready.findings, made
 
 
 def save(
-    ready: Proof, out: Path, begun: float, data_of: Callable[[Proof, Sheets], bytes], ending: Callable[[Edition], str]
+    ready: Proof, out: Path, begun: float, files_of: Callable[[Proof, Sheets], Iterable[File]]
 ) -> tuple[Made, ...]:
-    """Write a file for each edition into `out`; `begun` is when work on the first began, in `perf_counter` seconds."""
+    """Write the files of each edition into `out`; `begun` is when work on them began, in `perf_counter` seconds."""
     made = []
     for sheets in ready.sheets:
-        data = data_of(ready, sheets)
-        name, pages = sheets.edition.name, len(sheets.pages)
-        path = out / f"{slug_of(ready.story.title)}-{name}{ending(sheets.edition)}"
-        write_whole(path, data)
-        now = time.perf_counter()
-        made.append(Made(edition=name, path=path, pages=pages, size=len(data), seconds=now - begun))
-        begun = now
+        name = sheets.edition.name
+        for file in files_of(ready, sheets):
+            path = out / f"{slug_of(ready.story.title)}-{name}{file.ending}"
+            write_whole(path, file.data)
+            now = time.perf_counter()
+            made.append(Made(edition=name, path=path, pages=file.pages, size=len(file.data), seconds=now - begun))
+            begun = now
     return tuple(made)
 
 
-def written(ready: Proof, sheets: Sheets) -> bytes:
-    """The file of an edition, as PDF or as HTML."""
-    if sheets.edition.written == "pdf":
-        return printed(ready, sheets)
+def written(ready: Proof, sheets: Sheets) -> Iterator[File]:
+    """The files of an edition: interior and cover for a print shop, else one, as PDF or as HTML."""
+    if sheets.edition.printer:
+        yield from _for_shop(ready, sheets, sheets.edition.printer)
+        return
+    if sheets.edition.paper:
+        data = _imposed(ready, sheets, sheets.edition.paper)
+    else:
+        data = printed(ready, sheets) if sheets.edition.written == "pdf" else _web(ready, sheets)
+    yield File(ending=f".{sheets.edition.written}", data=data, pages=len(sheets.pages))
+
+
+def _for_shop(ready: Proof, sheets: Sheets, printer: Printer) -> Iterator[File]:
+    from book.press.files import Job, print_files
+
+    job = Job(
+        story=with_sizes(ready.story, sheets.gallery),
+        shape=sheets.edition.shape,
+        family=ready.family,
+        pages=sheets.pages,
+        gallery=sheets.gallery,
+        printer=printer,
+        profile=press_profile(printer, ready.folder) if printer.space == "CMYK" else b"",
+        kept=ready.kept,
+    )
+    for part, data, pages in print_files(job):
+        yield File(ending=f"-{part}.pdf", data=data, pages=pages)
+
+
+def _web(ready: Proof, sheets: Sheets) -> bytes:
     from book.web import drawn, web_book
 
     story = with_sizes(ready.story, sheets.gallery)
 
     def album(pages: Sequence[LaidPage]) -> bytes:
-        return _painted(story, ready.family, replace(sheets, pages=tuple(pages)))
+        return painted(story, ready.family, replace(sheets, pages=tuple(pages)))
 
     return web_book(story, ready.family, drawn(story, sheets.gallery, ready.kept, album))
 
 
 def printed(ready: Proof, sheets: Sheets) -> bytes:
-    """The PDF of an edition, whatever it is written as."""
-    return _painted(ready.story, ready.family, sheets)
+    """The PDF of an edition page by page, whatever it is written as."""
+    return painted(ready.story, ready.family, sheets)
 
 
-def _painted(story: Story, family: Family, sheets: Sheets) -> bytes:
-    from book.paint import paint
-    from book.pdf.imprint import Imprint
+def _imposed(ready: Proof, sheets: Sheets, paper: Paper) -> bytes:
+    """The PDF of an edition as sheets to print, with a side or two that tell how."""
+    from book.guide import guide_pictures, with_guide
+    from book.impose import imposed
+    from book.paint import paint_sheets
 
-    imprint = Imprint(
-        title=story.title,
-        author=story.author,
-        subject=story.subtitle,
-        language=story.language,
-        facing=sheets.edition.facing,
-        tagged=sheets.edition.tagged,
-    )
-    return paint(sheets.pages, sheets.gallery, family.fonts, imprint)
-
-
-def _galleries(
-    story: Story, folder: Path, editions: Sequence[Edition], kept: Path | None, progress: Progress | None
-) -> list[dict[str, Compiled]]:
-    """The pictures for each edition. Those that need the same size are compiled once."""
-
-    def pages_of(page: Page) -> int:
-        return LAYOUTS[page.layout].pages
-
-    wishes = [wanted(chosen(story, edition), edition.side, pages_of, edition.finish) for edition in editions]
-    compiled = compile_gallery([wish for wishes_of in wishes for wish in wishes_of], folder, kept, progress)
-    return [{wish.path: compiled[wish] for wish in wishes_of} for wishes_of in wishes]
-
-
-def _of_pictures(story: Story, folder: Path, editions: Sequence[Edition]) -> tuple[Finding, ...]:
-    """What is wrong with the pictures of a story that cannot be made, on pages whose layout is known."""
-    readable = replace(story, pages=tuple(page for page in story.pages if page.layout in LAYOUTS))
-    plain = [replace(edition, layouts={}) for edition in editions]
-    try:
-        _galleries(readable, folder, plain, None, None)
-    except BookError as error:
-        return error.findings
-    return ()
-
-
-def _unlaid(story: Story) -> Iterator[Finding]:
-    """What the checks say of a story that cannot be laid out: nothing about pages, and nothing about idle `allow`s."""
-    return (finding for finding in run_checks(Draft(story=story, pages=())) if finding.code != "S016")
-
-
-def _sheets(
-    story: Story,
-    family: Family,
-    editions: Sequence[Edition],
-    galleries: Sequence[Mapping[str, Compiled]],
-    *,
-    look: bool,
-) -> tuple[tuple[Sheets, ...], list[Finding]]:
-    """All editions laid out and checked, with the faults of all of them."""
-    sheets: list[Sheets] = []
-    found: list[Finding] = []
-    for edition, gallery in zip(editions, galleries, strict=True):
-        sized = with_sizes(chosen(story, edition), gallery)
-        try:
-            laid = lay_out(sized, edition.shape, family, turned(sized, edition))
-        except BookError as error:
-            found += error.findings
-            continue
-        pages = on_sheets(laid, edition)
-        sheets.append(Sheets(edition=edition, pages=pages, gallery=gallery))
-        behind = None
-        if look:
-            bare = Sheets(edition=edition, pages=without_words(pages), gallery=gallery)
-            behind = colours_of(_painted(story, family, bare))
-        dots = {path: picture.pixels for path, picture in gallery.items() if picture.pixels}
-        draft = Draft(story=story, pages=pages, pixels=dots, behind=behind, bound=edition.bound)
-        found += run_checks(draft)
-    return tuple(sheets), found
+    setter = Setter(family=ready.family, language=ready.story.language)
+    sides = with_guide(imposed(sheets.pages, paper), paper, setter)
+    gallery = {**sheets.gallery, **guide_pictures()}
+    return paint_sheets(sides, gallery, ready.family.fonts, imprint_of(ready.story, sheets.edition))

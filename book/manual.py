@@ -14,6 +14,8 @@ CHAPTERS = (
     "book.art.raster",
     "book.layouts",
     "book.setting",
+    "book.printers",
+    "book.preflight",
     "book.files",
 )
 """The modules that have pages, in a table `CODES`; imported only when somebody asks."""

@@ -157,7 +157,8 @@ class Story:
     """A whole book.
 
     `level` is the age of the readers, as (from, to) in years. `look` is what book.yaml says about the look of the
-    pictures, `allow` the checks that it silences for the book as a whole: code, reason, place.
+    pictures, `allow` the checks that it silences for the book as a whole: code, reason, place. `zine` names the
+    pages of the little book on one sheet, with the place of each name.
     """
 
     title: str
@@ -175,4 +176,5 @@ class Story:
     ink: str
     span: Span
     look: dict[str, str] = field(default_factory=dict)
+    zine: tuple[tuple[str, Span], ...] = ()
     allow: tuple[tuple[str, str, Span], ...] = ()

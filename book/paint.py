@@ -6,11 +6,12 @@ The same pages give the same bytes. Nothing here decides where anything stands.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import assert_never
 
-from book import ink
 from book.art.compiled import Compiled
-from book.laid import Anchor, Item, LaidPage, Link, Panel, Picture, Rule, Words
+from book.impose import SheetSide
+from book.laid import Anchor, Item, LaidPage, Link, Panel, Picture, Room, Rule, Words
 from book.pdf.canvas import BookCanvas, opening
 from book.pdf.imprint import Imprint
 from book.pdf.letters import cut_out, straight
@@ -42,12 +43,30 @@ def paint(
     return canvas.finished()
 
 
+def paint_sheets(
+    sides: Sequence[SheetSide], gallery: Mapping[str, Compiled], fonts: Mapping[str, Font], imprint: Imprint
+) -> bytes:
+    """A PDF of these sides of sheets, to be printed. It is never tagged: nobody reads a sheet with its pages mixed."""
+    canvas = BookCanvas(replace(imprint, facing=False, tagged=False, sheets=True))
+    for side in sides:
+        canvas.begin(Room(trim=side.paper, bleed=side.paper, safe=side.paper, side="right", pages=(side.paper,)))
+        for leaf in side.leaves:
+            with canvas.leaf(leaf.page.room, leaf.x, leaf.y, turned=leaf.turned):
+                _ground(canvas, leaf.page)
+                for n, item in enumerate(leaf.page.items):
+                    _item(canvas, item, n, PageTags(), gallery, fonts)
+        for n, item in enumerate(side.items):
+            _item(canvas, item, n, PageTags(), gallery, fonts)
+        canvas.end()
+    return canvas.finished()
+
+
 def _ground(canvas: BookCanvas, page: LaidPage) -> None:
     """The colour of the paper. White paper is left alone."""
     if page.ground.upper() != WHITE:
         bleed = page.room.bleed
         with canvas.marked(None):
-            canvas.put(f"{ink.fill(page.ground)} 0 0 {number(bleed.width)} {number(bleed.height)} re f")
+            canvas.put(f"{canvas.inks.fill(page.ground)} 0 0 {number(bleed.width)} {number(bleed.height)} re f")
 
 
 def _item(
@@ -96,7 +115,7 @@ def _panel(canvas: BookCanvas, item: Panel) -> None:
     if item.opacity < 1:
         canvas.blend()
         canvas.setFillAlpha(round(item.opacity, 3))
-    canvas.setFillColorRGB(*ink.channels(item.colour))
+    canvas.put(canvas.inks.fill(item.colour))
     radius = min(item.radius, item.box.width / 2, item.box.height / 2)
     if radius > 0:
         canvas.roundRect(left, bottom, item.box.width, item.box.height, radius, stroke=0, fill=1)
@@ -109,7 +128,7 @@ def _rule(canvas: BookCanvas, item: Rule) -> None:
     """A rule is a thin filled box: `y` is its middle."""
     left, bottom = canvas.at(item.x, item.y + item.weight / 2)
     box = f"{number(left)} {number(bottom)} {number(item.width)} {number(item.weight)} re f"
-    canvas.put(f"q {ink.fill(item.colour)} {box} Q")
+    canvas.put(f"q {canvas.inks.fill(item.colour)} {box} Q")
 
 
 def _words(canvas: BookCanvas, item: Words, n: int, tags: PageTags, fonts: Mapping[str, Font]) -> None:

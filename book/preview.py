@@ -13,7 +13,8 @@ from PIL import Image, ImageDraw, ImageFont
 from book.art.gallery import Progress
 from book.findings import Finding
 from book.laid import LaidPage
-from book.make import KEPT, Proof, Sheets, printed, proof, save
+from book.make import KEPT, File, printed, save
+from book.proofs import Proof, Sheets, proof
 from book.report import Made
 
 HEIGHT = 300
@@ -32,7 +33,11 @@ def storyboards(
     """A PNG in `out` for each edition. Raises `BookError` as `make` does."""
     begun = time.perf_counter()
     ready = proof(folder, names, out / KEPT, progress)
-    return ready.findings, save(ready, out, begun, storyboard, lambda _: "-storyboard.png")
+    return ready.findings, save(ready, out, begun, _file)
+
+
+def _file(ready: Proof, sheets: Sheets) -> tuple[File, ...]:
+    return (File(ending="-storyboard.png", data=storyboard(ready, sheets), pages=len(sheets.pages)),)
 
 
 def storyboard(ready: Proof, sheets: Sheets) -> bytes:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from book.findings import Finding, seen
+from book.findings import Finding, pages_said, seen
+
+TOLD = 3
+"""How often a fault in a PDF is told page by page; JSON has them all."""
+SHOWN = 10
+"""How many findings a finished build shows: they fit on a screen with the table of files under them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,14 +32,11 @@ def in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(dict.fromkeys(findings), key=lambda f: (f.span, f.code, f.message)))
 
 
-SHOWN = 10
-"""How many findings a finished build shows: they fit on a screen with the table of files under them."""
-
-
 def as_text(findings: Sequence[Finding], most: int | None = None) -> str:
     """A line for each finding, its hint below it, and a last line that counts them all.
 
-    Of more than `most`, notes and errors are shown first, and a line tells how to see the others.
+    Of more than `most`, notes and errors are shown first, and a line tells how to see the others. Of a PDF with the
+    same fault on many pages the first few are told, and which the others are.
     """
     if not findings:
         return ""
@@ -42,13 +44,32 @@ def as_text(findings: Sequence[Finding], most: int | None = None) -> str:
     if most is not None and len(shown) > most:
         first = sorted(range(len(shown)), key=lambda at: shown[at].severity == "warning")[:most]
         shown = [shown[at] for at in sorted(first)]
-    lines = [str(finding) for finding in shown]
+    lines = list(_lines(shown))
     if len(shown) < len(findings):
         lines.append(f"... and {len(findings) - len(shown)} more: 'book check' shows all")
     counts = [(word, sum(f.severity == word for f in findings)) for word in ("error", "warning", "note")]
     said = ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for word, count in counts if count)
     worst = next(f.code for word, _ in counts for f in findings if f.severity == word)
     return "\n".join([*lines, f"{said}; 'book explain {worst}' tells more"])
+
+
+def _lines(findings: Sequence[Finding]) -> Iterator[str]:
+    """The findings as they are printed. A hint is not said again for the next page of a PDF."""
+    pages: dict[tuple[str, str], list[int]] = {}
+    for finding in findings:
+        if finding.span.page:
+            pages.setdefault((finding.span.path, finding.code), []).append(finding.span.page)
+    told: dict[tuple[str, str], int] = {}
+    for finding in findings:
+        key = (finding.span.path, finding.code)
+        if not finding.span.page:
+            yield str(finding)
+            continue
+        told[key] = told.get(key, 0) + 1
+        if told[key] <= TOLD:
+            yield str(finding if told[key] == 1 else replace(finding, hint=""))
+        if told[key] == TOLD and len(pages[key]) > TOLD:
+            yield f"  the same on page {pages_said(pages[key][TOLD:])}"
 
 
 def as_table(made: Sequence[Made]) -> str:
@@ -77,6 +98,7 @@ def size(count: int) -> str:
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
+    place = {"page": finding.span.page, "at": finding.span.at} if finding.span.page else {}
     return {
         "code": finding.code,
         "severity": finding.severity,
@@ -85,6 +107,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "file": finding.span.path,
         "line": finding.span.line,
         "column": finding.span.column,
+        **place,
     }
 
 

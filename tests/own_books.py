@@ -7,7 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from book.make import printed, proof
+from book.make import printed
+from book.proofs import proof
 
 ROOT = Path(__file__).parent.parent
 

@@ -117,7 +117,15 @@ def test_a_folder_that_is_not_there_is_wrong_usage(story, capsys):
     assert "there is no folder 'baot'" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("arguments", [[], ["bild"], ["build", "-e", "papyrus"], ["check", "--format", "xml"]])
+def test_an_edition_that_nobody_knows_is_wrong_usage_and_all_that_are_known_are_named(story, capsys):
+    assert main(["build", str(story), "-e", "papyrus"]) == 2
+    said = capsys.readouterr().err
+    assert "U001 there is no edition 'papyrus'" in said
+    assert "tablet-wide" in said
+    assert "print-kdp-8.5sq" in said
+
+
+@pytest.mark.parametrize("arguments", [[], ["bild"], ["check", "--format", "xml"]])
 def test_wrong_usage_ends_with_two(arguments, capsys):
     with pytest.raises(SystemExit) as ended:
         main(arguments)

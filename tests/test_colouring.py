@@ -20,8 +20,8 @@ from book.laid import Panel, Picture, Words
 from book.lay_out import lay_out
 from book.layouts import LAYOUTS
 from book.load import load_story
-from book.make import proof
 from book.personalise import personalise
+from book.proofs import proof
 
 ROOT = Path(__file__).parent.parent
 COLOURING = tuple(name for name in EDITIONS if name.startswith("colouring"))

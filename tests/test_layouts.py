@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from stories import SAMPLES, SPREAD_ZONES, STORY_WORDS, VARIANTS, ZONES, art, page, story, text
 
 from book.findings import BookError
-from book.geometry import SHAPES, Box
+from book.geometry import BARCODE, SHAPES, Box
 from book.laid import Picture, Room, Rule, Words
 from book.lay_out import lay_out, room_of
-from book.layouts import CODES, LAYOUTS, barcode_box
+from book.layouts import CODES, LAYOUTS
 from book.layouts.frame import can_cover, frame_of
 
 PRINT_A5 = replace(SHAPES["a5"], name="print-a5", bleed=9.0)
@@ -126,7 +126,8 @@ def test_a_picture_that_fills_the_page_covers_the_bleed(layout, shape):
 @every_shape
 def test_nothing_lies_on_the_place_for_a_barcode(case, shape):
     for sheet in laid(CASES[case], shape):
-        barcode = barcode_box(sheet.room.trim)
+        barcode = sheet.room.barcode
+        assert barcode == BARCODE.on(sheet.room.trim)
         assert all(barcode.overlap(block.box) is None for block in words_of(sheet))
         assert all(barcode.overlap(picture.clip) is None for picture in pictures_of(sheet))
 

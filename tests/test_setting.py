@@ -410,3 +410,7 @@ def test_words_in_another_language_are_shaped_by_its_rules():
         return [glyph.id for glyph in block.lines[0].runs[0].glyphs]
 
     assert glyphs(SETTER, "vi") == glyphs(replace(SETTER, language="vi"), "") != glyphs(SETTER, "")
+
+
+def test_blanks_that_hold_words_together_hold_them_in_titles_too():
+    assert as_text("  Pages\u00a03 \n to\t20 ", BOOK).text == "Pages\u00a03 to 20"

@@ -21,11 +21,12 @@ from tag_tree import Reader, unmarked
 from book.editions import EDITIONS
 from book.geometry import Box
 from book.laid import Anchor, Link, Rule
-from book.make import make, printed, proof
+from book.make import make, printed
 from book.model import Line, Piece, Text
 from book.new import new_book
 from book.paint import paint
 from book.pdf.structure import srgb
+from book.proofs import proof
 from book.setting import Setter
 from book.tags import tagged
 

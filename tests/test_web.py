@@ -17,9 +17,10 @@ from web_books import Tree, manuscript, shipped, web_file, words_of
 
 from book.editions import EDITIONS
 from book.geometry import SHAPES, Box
-from book.make import make, proof, written
+from book.make import make, written
 from book.model import Line, Piece, Text
 from book.new import new_book
+from book.proofs import proof
 from book.setting import family_of
 from book.setting.fonts import read_font
 from book.web import labels, pictures

@@ -15,7 +15,8 @@ from tempfile import TemporaryDirectory
 import pypdfium2
 from PIL import Image
 
-from book.make import KEPT, printed, proof
+from book.make import KEPT, printed
+from book.proofs import proof
 
 ROOT = Path(__file__).resolve().parents[2]
 HEIGHT, GAP = 420, 6

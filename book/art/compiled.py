@@ -15,6 +15,10 @@ Finish = Literal["paper", "flat", "line"]
 """How a cut-paper picture looks: shadows and brush strokes, plain colours, or lines to colour in."""
 
 
+RELIEF = 104.0
+"""Pixels of shadow and brush to an inch of the drawing, for reading on a tablet."""
+
+
 @dataclass(frozen=True, slots=True)
 class PdfObject:
     """One PDF object: the text of its dictionary or value, and its stream if it has one.

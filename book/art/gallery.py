@@ -13,7 +13,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from book.art.compiled import Compiled, Finish, PdfObject
+from book.art.compiled import RELIEF, Compiled, Finish, PdfObject
 from book.art.keep import key_of, tidy
 from book.art.lend import Names, get, lent, put
 from book.art.looks import AS_DRAWN, Look, look_of
@@ -37,7 +37,8 @@ ENTRY_SHARE = 0.5
 class Wanted:
     """A picture that a story uses, and the pixels which it must cover wherever it stands (nothing for vectors).
 
-    `finish` is what a cut-paper picture is given, `look` how the hero in it is to look.
+    `finish` is what a cut-paper picture is given, `look` how the hero in it is to look, `dpi` how many pixels its
+    relief has to an inch.
     """
 
     path: str
@@ -45,12 +46,14 @@ class Wanted:
     need: tuple[int, int] | None
     finish: Finish = "paper"
     look: Look = AS_DRAWN
+    dpi: float = RELIEF
 
     def names(self, data: bytes) -> Names:
         """Under which names this picture is kept. A look counts as far as the file can follow it."""
         look = self.look.within(data)
-        whole = key_of(self.path, data, self.need, self.finish, str(look))
-        return Names(whole, key_of(self.path, data, self.need, self.finish, f"relief {look.shapes}"))
+        fine = "" if self.dpi == RELIEF else f" {self.dpi:g}"
+        whole = key_of(self.path, data, self.need, self.finish, f"{look}{fine}")
+        return Names(whole, key_of(self.path, data, self.need, self.finish, f"relief {look.shapes}{fine}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,9 @@ class _Done:
     exit_code: int = 1
 
 
-def wanted(story: Story, side: int, pages_of: Callable[[Page], int], finish: Finish = "paper") -> tuple[Wanted, ...]:
+def wanted(
+    story: Story, side: int, pages_of: Callable[[Page], int], finish: Finish = "paper", dpi: float = RELIEF
+) -> tuple[Wanted, ...]:
     """The pictures of a story in the order of its pages.
 
     `side` is the longer side of a page in pixels. It stands for both sides, so that editions of one size that are
@@ -86,7 +91,7 @@ def wanted(story: Story, side: int, pages_of: Callable[[Page], int], finish: Fin
                 need = (max(need[0], before.need[0]), max(need[1], before.need[1]))
             vector = art.path.lower().endswith(".svg")
             span = before.span if before else art.span
-            found[art.path] = Wanted(art.path, span, None if vector else need, finish, look)
+            found[art.path] = Wanted(art.path, span, None if vector else need, finish, look, dpi if vector else RELIEF)
     return tuple(found.values())
 
 
@@ -198,7 +203,7 @@ def _drawn(data: bytes, want: Wanted, relief: Sequence[PdfObject]) -> Compiled:
 
     if not is_cut_paper(data, want.path):
         return compile_with_extra(data, want.path)
-    return compile_cut_paper(data, want.path, want.finish, look=want.look.within(data), relief=relief)
+    return compile_cut_paper(data, want.path, want.finish, want.dpi, look=want.look.within(data), relief=relief)
 
 
 def with_sizes(story: Story, gallery: Mapping[str, Compiled]) -> Story:

@@ -13,14 +13,14 @@ from book.laid import SetLine, Words
 def odd_count(draft: Draft) -> Iterator[Finding]:
     """P301: a number of pages that does not fold.
 
-    Why: a folded sheet has four pages; on paper a book of 30 gets two blank ones at the end.
+    Why: a folded sheet has four pages; on paper a book of 30 gets two blank ones before its back.
     Instead of: 30 pages
     Write: 32, with a pattern inside each cover
     """
     over = len(draft.pages) % 4
     if over and draft.bound:
         blank = 4 - over
-        message = f"{len(draft.pages)} pages; folded sheets have {len(draft.pages) + blank}, the last of them blank"
+        message = f"{len(draft.pages)} pages; folded sheets have {len(draft.pages) + blank}, {blank} of them blank"
         hint = f"add {blank}" + (f", or take out {over}" if len(draft.pages) > 4 else "")
         yield finding("P301", message, draft.story.span, hint)
 

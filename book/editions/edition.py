@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from book.art.compiled import Finish
+from book.art.compiled import RELIEF, Finish
 from book.geometry import Shape
+from book.impose import Paper
+from book.printers import Printer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +24,11 @@ class Edition:
     What stands below is for editions that change the book. `layouts` tells by which layout a page of each layout is
     drawn; pages of others are left out; where it is empty, all stay as they are. Pages whose layout is in `turned` lie
     on their longer side. `border` is white paper round the shape, in points; `ground` and `ink` go over those of the
-    story and its pages. Pages that are not `bound` are loose sheets, which no other page faces.
+    story and its pages. Pages that are not `bound` do not face each other as in the book: loose
+    sheets, or a choice of pages.
+    Where there is `paper`, the pages are printed on sheets of it, several a side. `relief` is how many pixels of shadow
+    and brush cut-paper pictures have to an inch of the drawing. Where there is a `printer`, interior and cover are two
+    files, made as it takes them.
     """
 
     name: str
@@ -39,6 +45,9 @@ class Edition:
     ground: str = ""
     ink: str = ""
     bound: bool = True
+    paper: Paper | None = None
+    relief: float = RELIEF
+    printer: Printer | None = None
 
     @property
     def side(self) -> int:

@@ -56,7 +56,8 @@ class Language:
     empty where nobody has measured it. `pronouns` gives, for what a reader is called by, the forms of *they*; it is
     empty where they depend on the words around, so that authors write them out. `turns` are words that make one turn
     the page, the strongest first; `says_picture` are the beginnings that an alt text can do without. `familiar` tells,
-    by the name of a published list, whether a word is in it.
+    by the name of a published list, whether a word is in it. `printing` holds what stands on printed sheets for the
+    family: headings, and the words under each picture of `assets/signs`.
     """
 
     code: str
@@ -66,6 +67,7 @@ class Language:
     frights: tuple[str, ...]
     turns: tuple[str, ...]
     says_picture: tuple[str, ...]
+    printing: Mapping[str, str]
     limits: tuple[tuple[int, Limits], ...] = ()
     pronouns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     familiar: Mapping[str, Callable[[str], bool]] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from book.layouts.above import above, beside
-from book.layouts.back import back, barcode_box
+from book.layouts.back import back
 from book.layouts.belongs import belongs
 from book.layouts.codes import CODES
 from book.layouts.columns import columns
@@ -16,7 +16,7 @@ from book.layouts.spread import spread
 from book.layouts.style import Draw, Group, Key, Layout, Style
 from book.layouts.to_do import to_do
 
-__all__ = ["CODES", "LAYOUTS", "Draw", "Layout", "Style", "barcode_box"]
+__all__ = ["CODES", "LAYOUTS", "Draw", "Layout", "Style"]
 
 
 def _layout(

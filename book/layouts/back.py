@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from book.geometry import INCH, Box
+from book.geometry import Box
 from book.laid import Item, Room, Words
 from book.layouts.above import framed_in
 from book.layouts.style import SMALLEST_PRINT, Style, picture_of
@@ -16,14 +16,9 @@ _GAP = 14.0
 _SMALLEST_PICTURE = 0.2  # of the page's height
 
 
-def barcode_box(trim: Box) -> Box:
-    """Where a print shop puts the barcode: 2 x 1.2 in, a quarter inch from the lower right corner."""
-    return Box(trim.right - 2.25 * INCH, trim.bottom - 1.45 * INCH, 2 * INCH, 1.2 * INCH)
-
-
 def back(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, ...]:
     """The picture at the top, the words under it, the disclaimer at the foot, left of the place for a barcode."""
-    barcode = barcode_box(room.trim)
+    barcode = room.barcode or Box(room.safe.right + _GAP, room.safe.bottom, 0, 0)
     small = _small_print(page, room, barcode, setter, style)
     end = min([barcode.y, *(block.box.y for block in small)]) - _GAP
     least = room.trim.height * _SMALLEST_PICTURE if page.picture else room.safe.y
@@ -49,14 +44,15 @@ def _parts(page: Page, room: Room, style: Style, size: float) -> list[Part]:
 
 
 def _small_print(page: Page, room: Room, barcode: Box, setter: Setter, style: Style) -> tuple[Words, ...]:
-    """The page's own small print and the disclaimer, as large as half of the page takes."""
-    half = room.safe.height / 2
-    place = Box(room.safe.x, room.safe.bottom - half, barcode.x - _GAP - room.safe.x, half)
+    """The page's own small print and the disclaimer, as large as half of the page takes; all of it if it is bare."""
+    alone = not (page.picture or page.words or page.heading)
+    high = room.safe.height if alone else room.safe.height / 2
+    place = Box(room.safe.x, room.safe.bottom - high, barcode.x - _GAP - room.safe.x, high)
     disclaimer = as_text(style.disclaimer, style.disclaimer_span)
-    ink = style.ink_of(page)
+    ink, leading = style.ink_of(page), 1.2 if alone else 1.35
 
     def parts(size: float) -> list[Part]:
-        own = Part(text=page.small, role="small", size=size, colour=ink, leading=1.35, after=size * 0.6)
-        return [own, Part(text=disclaimer, role="small", size=size, colour=ink, leading=1.35)]
+        own = Part(text=page.small, role="small", size=size, colour=ink, leading=leading, after=size * 0.6)
+        return [own, Part(text=disclaimer, role="small", size=size, colour=ink, leading=leading)]
 
-    return setter.largest(parts, place, _SMALL_SIZES, "bottom")
+    return setter.largest(parts, place, _SMALL_SIZES, "middle" if alone else "bottom")

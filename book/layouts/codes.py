@@ -54,6 +54,21 @@ Why: a colouring book holds the cover, the story, something to do and the back; 
 Instead of: book build -e colouring-a4, and every page with 'layout: words-to-know'
 Write: a page with 'layout: full', or leave out that edition
 """,
+    "P109": """P109: more pages than one can fold and staple.
+
+Why: a booklet of more than 13 sheets, which is 52 pages, springs open, and no stapler at home goes through it.
+Instead of: book build -e booklet-a4 with a story of 60 pages
+Write: the other editions of it, or two stories
+""",
+    "P110": """P110: a zine that is not made of eight pages.
+
+A sheet with one cut folds to eight pages. 'zine:' in story/book.yaml names them by their files, without '.yaml'; a
+layout over two pages, such as 'spread', counts two, and begins on the second, fourth or sixth page.
+
+Why: with fewer, pages would be empty; with more, some would be lost.
+Instead of: zine: [01-cover, 06-boots]
+Write: zine: [01-cover, 02-dog, 03-cat, 04-hen, 05-cow, 06-pig, 07-night, 08-back]
+""",
     "P201": """P201: a picture that cannot fill its page and show all that matters.
 
 Why: the 'safe' box of a drawing says what must be seen whole. On a page of another shape the ground of the drawing

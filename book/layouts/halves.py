@@ -12,21 +12,26 @@ from book.laid import Anchor, Item, Link, Panel, Picture, Room, Rule, Words
 def halves(items: tuple[Item, ...], room: Room) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
     """The items of the left and of the right page, each measured from its own corner.
 
-    A picture that crosses the fold is on both, cut at the fold, with its alternative text on the first only. Words
-    belong to one page: words across the fold are a bug of a layout.
+    A picture that crosses the fold is on both, cut at the fold or at the bleed behind it, with its alternative text on
+    the first only. Words belong to one page: words across the fold are a bug of a layout.
     """
+    inner = room.inner
     left = Box(room.bleed.x, room.bleed.y, room.fold - room.bleed.x, room.bleed.height)
     right = Box(room.fold, room.bleed.y, room.bleed.right - room.fold, room.bleed.height)
-    ones = tuple(part for item in items if (part := _part(item, left, first=True)) is not None)
-    others = tuple(part for item in items if (part := _part(item, right, first=False)) is not None)
+    ones = tuple(
+        part for item in items if (part := _part(item, left, left.inset(0, 0, -inner, 0), first=True)) is not None
+    )
+    others = tuple(
+        part for item in items if (part := _part(item, right, right.inset(-inner, 0, 0, 0), first=False)) is not None
+    )
     return ones, tuple(moved(item, -room.fold) for item in others)
 
 
-def _part(item: Item, half: Box, *, first: bool) -> Item | None:
-    """What of an item lies in a half of the spread, or None."""
+def _part(item: Item, half: Box, sheet: Box, *, first: bool) -> Item | None:
+    """What of an item lies in a half of the spread, or None. Its pictures run on to the edge of the `sheet`."""
     match item:
         case Picture():
-            clip = item.clip.overlap(half)
+            clip = item.clip.overlap(sheet) if item.clip.overlap(half) else None
             told = first or item.clip.x >= half.x
             return replace(item, clip=clip, alt=item.alt if told else "") if clip else None
         case Words():

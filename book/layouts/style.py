@@ -47,7 +47,7 @@ class Style:
     def label(self, page: Page) -> Part:
         """The question of the FAQ that begins on a page, to stand over its words at half their size."""
         text = as_text(self.questions.get(page.question, ""), page.span)
-        size = max(LABEL, self.size / 2)
+        size = max(SMALLEST_PRINT, min(LABEL, self.size * 0.75), self.size / 2)
         return Part(text=text, role="label", size=size, colour=self.ink_of(page), leading=1.3, after=self.size * 0.5)
 
     def part(self, page: Page, text: Text, *, align: Align = "left", widest: float = 20.0) -> Part:

@@ -33,6 +33,7 @@ BOOK_KEYS = (
     "reader",
     "editions",
     "look",
+    "zine",
     "allow",
 )
 _LANGUAGE = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -70,7 +71,7 @@ def _story(folder: BookFolder, layouts: Collection[str], editions: Collection[st
     fields = _book(folder)
     faq = _faq(folder)
     language = _language(fields)
-    known = _known(fields, faq, layouts)
+    pages = _pages(folder, _known(fields, faq, layouts))
     return Story(
         title=fields.plain("title"),
         subtitle=fields.plain("subtitle", empty=True),
@@ -79,7 +80,7 @@ def _story(folder: BookFolder, layouts: Collection[str], editions: Collection[st
         language=language,
         licence=fields.plain("licence", empty=True),
         level=_level(fields),
-        pages=_pages(folder, known),
+        pages=pages,
         faq=faq or Faq(),
         reader=_reader(fields, language),
         editions=tuple(
@@ -89,6 +90,7 @@ def _story(folder: BookFolder, layouts: Collection[str], editions: Collection[st
         ink=fields.colour("ink", "#222222"),
         span=fields.span,
         look=_look(fields),
+        zine=_zine(fields, pages),
         allow=allow_of(fields),
     )
 
@@ -105,6 +107,12 @@ def _look(fields: Fields) -> dict[str, str]:
                 hint = fields.notes.did_you_mean(text, known) or ", ".join(known)
                 fields.notes.add("S011", f"unknown {name.text} '{short(text)}'", name.span, hint)
     return look
+
+
+def _zine(fields: Fields, pages: tuple[Page, ...]) -> tuple[tuple[str, Span], ...]:
+    """The pages of the little book on one sheet, as they are named."""
+    known = [page.name for page in pages]
+    return tuple((s.text, s.span) for s in fields.names("zine") if fields.check_name(s, known, "page"))
 
 
 def _other_endings(folder: BookFolder) -> None:

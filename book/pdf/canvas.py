@@ -23,7 +23,9 @@ from book.laid import Room
 from book.pdf.finish import in_order
 from book.pdf.fonts import EmbeddedFont
 from book.pdf.imprint import Imprint, Info, made_at, xmp
+from book.pdf.pen import number
 from book.pdf.raw import add_picture, deflated
+from book.pdf.shop import for_shop
 from book.pdf.structure import add_structure, corners
 from book.setting.fonts import Font
 from book.tags import Mark, Tagged
@@ -42,13 +44,19 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         self._places: dict[str, PDFArray] = {}
         self._blends = False
         self._tagged = imprint.tagged
+        self._imprint = imprint
+        self.inks = imprint.inks
         self._sheets: list[Box] = []
+        self._here = Box(0, 0, 0, 0)
         self._doc.info = Info(imprint)
         catalogue = self._doc.Catalog
         catalogue.Metadata = xmp(imprint, self._doc.info.producer)
         catalogue.setPageLayout("TwoPageRight" if imprint.facing else "SinglePage")
         catalogue.OpenAction = PDFArray([self._doc.thisPageRef(), PDFName("Fit")])
         self.setViewerPreference("DisplayDocTitle", "true")
+        if imprint.sheets:
+            self.setViewerPreference("Duplex", "DuplexFlipShortEdge")
+            self.setViewerPreference("PrintScaling", "None")
 
     def _make_preamble(self) -> None:
         """Nothing: ReportLab would begin each page with a font of its own, which is not embedded."""
@@ -58,6 +66,7 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         """A page with this room: its sheet is the bleed, its trim and bleed are written down."""
         bleed, trim = room.bleed, room.trim
         self._sheets.append(bleed)
+        self._here = bleed
         self.setPageSize((bleed.width, bleed.height))
         left, bottom = self.at(trim.x, trim.bottom)
         self._trimBox = [left, bottom, left + trim.width, bottom + trim.height]
@@ -70,8 +79,25 @@ class BookCanvas(Canvas):  # type: ignore[misc]
 
     def at(self, x: float, y: float) -> tuple[float, float]:
         """A point of the laid-out page on the sheet, from its bottom left corner, y upwards."""
-        sheet = self._sheets[-1]
-        return x - sheet.x, sheet.bottom - y
+        return x - self._here.x, self._here.bottom - y
+
+    @contextmanager
+    def leaf(self, room: Room, x: float, y: float, *, turned: bool = False) -> Iterator[None]:
+        """What is drawn meanwhile is a page of its own on this sheet, cut off at its bleed.
+
+        Its trim lies at `x`, `y`; a `turned` one stands on its head there.
+        """
+        sheet, bleed, trim = self._here, room.bleed, room.trim
+        sign = -1 if turned else 1
+        across = x + trim.width - bleed.x if turned else x + bleed.x
+        down = y + trim.height - bleed.bottom if turned else y + bleed.bottom
+        left, bottom = (number(value) for value in self.at(across, down))
+        self.saveState()
+        self.put(f"{sign} 0 0 {sign} {left} {bottom} cm 0 0 {number(bleed.width)} {number(bleed.height)} re W n")
+        self._here = bleed
+        yield
+        self._here = sheet
+        self.restoreState()
 
     def put(self, operators: str) -> None:
         """Operators as they are."""
@@ -155,7 +181,7 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         page.StructParents = len(self._sheets) - 1 if self._tagged else None
         page.Group = None
         if self._blends:
-            group = {"Type": PDFName("Group"), "S": PDFName("Transparency"), "CS": PDFName("DeviceRGB")}
+            group = {"Type": PDFName("Group"), "S": PDFName("Transparency"), "CS": PDFName(self.inks.space)}
             page.Group = PDFDictionary(group)
 
     def structure(self, tree: Tagged) -> None:
@@ -172,7 +198,8 @@ class BookCanvas(Canvas):  # type: ignore[misc]
             for name in sorted(self._places, key=lambda name: name.encode("utf-16-be")):
                 pairs += [PDFString(name), self._places[name]]
             self._doc.Catalog.Names = PDFDictionary({"Dests": PDFDictionary({"Names": PDFArray(pairs)})})
-        return in_order(bytes(self.getpdfdata()))
+        data = bytes(self.getpdfdata())
+        return in_order(data) if self._imprint.shop is None else for_shop(data, self._imprint, self._imprint.shop)
 
 
 def opening(mark: Mark) -> str:

@@ -14,6 +14,7 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFInfo, PDFStr
 from book import __version__
 from book.characters import short
 from book.findings import Span, stop
+from book.ink import SCREEN, Inks
 from book.pdf.raw import Raw
 
 MAKER = f"book {__version__}"
@@ -22,11 +23,27 @@ LAST_SECOND = 253402300799
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shop:
+    """What kind of PDF a print shop takes: `standard` is `PDF/X-1a:2001`, `PDF/X-4` or `none`.
+
+    `profile` is the ICC profile of its press and `condition` the name of that; a file that is no PDF/X needs neither.
+    Without `metadata` it says nothing about itself.
+    """
+
+    standard: str
+    profile: bytes = b""
+    condition: str = ""
+    metadata: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Imprint:
     """The title page of the file.
 
     `facing` opens the book with two pages side by side, the cover alone. `tagged` has the structure of the book written
-    into the file, which then claims to be PDF/UA-1 and PDF/A-2a.
+    into the file, which then claims to be PDF/UA-1 and PDF/A-2a. `sheets` are for a printer: on both sides, turned over
+    on the short edge, in their own size (ISO 32000-1, 12.2).
+    `inks` is how colours are written. A file for a `shop` has nothing in it for readers.
     """
 
     title: str
@@ -35,6 +52,9 @@ class Imprint:
     language: str
     facing: bool
     tagged: bool = False
+    sheets: bool = False
+    inks: Inks = SCREEN
+    shop: Shop | None = None
 
 
 class Info(PDFInfo):  # type: ignore[misc]

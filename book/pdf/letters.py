@@ -7,7 +7,6 @@ import random
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 
-from book import ink
 from book.laid import Glyph, Run, SetLine
 from book.pdf.canvas import BookCanvas
 from book.pdf.fonts import EmbeddedFont
@@ -24,7 +23,7 @@ def straight(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font]) -> li
     for run in line.runs:
         font = canvas.font(fonts[run.font])
         x, y = canvas.at(run.x, line.baseline)
-        parts.append(f"{_type(font, run)} 1 0 0 1 {number(x)} {number(y)} Tm {font.show(run.glyphs, run.size)}")
+        parts.append(f"{_type(canvas, font, run)} 1 0 0 1 {number(x)} {number(y)} Tm {font.show(run.glyphs, run.size)}")
         end = font.blank()
     return [*parts, end]
 
@@ -40,7 +39,7 @@ def cut_out(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font], tilt: 
     parts = []
     for run in line.runs:
         font = canvas.font(fonts[run.font])
-        parts.append(ink.fill(run.colour))
+        parts.append(canvas.inks.words(run.colour))
         pen = run.x
         for cluster in clusters(run.glyphs):
             width = sum(glyph.advance for glyph in cluster) * run.size / 1000
@@ -53,8 +52,8 @@ def cut_out(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font], tilt: 
     return " ".join(parts)
 
 
-def _type(font: EmbeddedFont, run: Run) -> str:
-    return f"/{font.resource} {number(run.size)} Tf {ink.fill(run.colour)}"
+def _type(canvas: BookCanvas, font: EmbeddedFont, run: Run) -> str:
+    return f"/{font.resource} {number(run.size)} Tf {canvas.inks.words(run.colour)}"
 
 
 def _turned(

@@ -9,8 +9,8 @@ from html import escape
 from book.checks import Draft
 from book.checks.draft import texts_of
 from book.checks.scores import Scores, scores_of
-from book.make import Proof
 from book.model import Page, Text
+from book.proofs import Proof
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from base64 import b64encode
 from collections.abc import Callable
 from html import escape
 
-from book.make import Proof
 from book.preview import storyboard
+from book.proofs import Proof
 from book.review.counts import counts, openings
 from book.review.desk import Desk, lines, table
 from book.review.maps import facts, hard_words, pictures

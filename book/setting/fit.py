@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -21,6 +22,7 @@ Valign = Literal["top", "middle", "bottom"]
 # Andika reach 0.78 up, its tails 0.24 down. Marks on capitals (0.99) stand in the leading or in the margin.
 ASCENT = 0.8
 DESCENT = 0.25
+_BLANKS = re.compile("[ \t\r\n]+")
 LEADING = 1.42  # of the type size, baseline to baseline: the art bible's number for a page that is read aloud
 
 
@@ -144,8 +146,11 @@ class Setter:
 
 
 def as_text(words: str, span: Span) -> Text:
-    """Plain words, such as a title, as a Text of one line; a blank line begins a paragraph."""
-    lines = [Line((Piece(" ".join(part.split())),), span) for part in words.split("\n\n") if part.strip()]
+    """Plain words, such as a title, as a Text of one line; a blank line begins a paragraph.
+
+    Blanks that hold words together stay what they are.
+    """
+    lines = [Line((Piece(_BLANKS.sub(" ", part.strip())),), span) for part in words.split("\n\n") if part.strip()]
     return Text(tuple((line,) for line in lines), span)
 
 

@@ -7,6 +7,6 @@ is in `roles`; `assets/README.md` tells it to illustrators.
 """
 
 from book.art.compiled import Finish
-from book.art.finish.compile import DPI, compile_cut_paper, is_cut_paper
+from book.art.finish.compile import compile_cut_paper, is_cut_paper
 
-__all__ = ["DPI", "Finish", "compile_cut_paper", "is_cut_paper"]
+__all__ = ["Finish", "compile_cut_paper", "is_cut_paper"]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import assert_never
 
-from book.art.compiled import Compiled, Finish, PdfObject
+from book.art.compiled import RELIEF, Compiled, Finish, PdfObject
 from book.art.finish.line import line_stream
 from book.art.finish.paper import cut_edges, overlay, paper_stream
 from book.art.finish.pieces import Drawing, check_cover
@@ -21,8 +21,6 @@ from book.art.svg.viewport import View, root_view
 
 CLASS = "cut-paper"
 """The class of the svg element by which a picture asks for a finish."""
-DPI = 104.0
-"""Pixels of the overlay to an inch of paper, for reading on a tablet."""
 
 
 def is_cut_paper(data: bytes, path: str = "") -> bool:
@@ -37,7 +35,7 @@ def compile_cut_paper(
     data: bytes,
     path: str,
     finish: Finish = "paper",
-    dpi: float = DPI,
+    dpi: float = RELIEF,
     seed: str = "",
     look: Look = AS_DRAWN,
     relief: Sequence[PdfObject] = (),

@@ -29,6 +29,8 @@ OUTSIDE = 4.0
 """So far past the edge of the picture pieces still cast a shadow into it."""
 LARGE = 300_000
 """Masks of more pixels are blurred at a quarter of their size."""
+HUGE = 4_000_000
+"""Masks of more pixels are drawn in their own size, to save memory: only print needs so many, and its dots are fine."""
 _TIGHT = [max(0, min(255, (v - 80) * 255 // 165)) for v in range(256)]
 """Pillow draws shapes half a pixel too large: the masks are drawn in, so that shadows reach the edge of the paper."""
 
@@ -105,9 +107,11 @@ def _draw(table: Image.Image, piece: Piece, contours: list[Contour], ppm: float)
 
 
 def _mask(piece: Piece, contours: list[Contour], ppm: float, box: Window) -> Image.Image:
-    """Where a piece lies in a window: 255 inside, drawn at twice the size and reduced."""
-    size = (box[2] - box[0]) * 2, (box[3] - box[1]) * 2
-    scale, left, top = ppm * 2, box[0] * 2 + 0.5, box[1] * 2 + 0.5
+    """Where a piece lies in a window: 255 inside, drawn at twice the size and reduced unless it is huge."""
+    wide, high = box[2] - box[0], box[3] - box[1]
+    fine = 2 if wide * high <= HUGE else 1
+    size = wide * fine, high * fine
+    scale, left, top = ppm * fine, box[0] * fine + 0.5, box[1] * fine + 0.5
     mask = Image.new("L", size)
     pen = ImageDraw.Draw(mask)
     if piece.fill is not None:
@@ -118,7 +122,7 @@ def _mask(piece: Piece, contours: list[Contour], ppm: float, box: Window) -> Ima
             points = [(x * scale - left, y * scale - top) for x, y in line]
             width = min(max(1, round(piece.width * scale)), 2 * max(size))
             pen.line(points, fill=255, width=width, joint="curve")
-    return mask.reduce(2).point(_TIGHT)
+    return mask.reduce(2).point(_TIGHT) if fine == 2 else mask
 
 
 def _fill(mask: Image.Image, pen: ImageDraw.ImageDraw, polygons: list[list[Point]], *, evenodd: bool) -> None:

@@ -18,7 +18,8 @@ CREAM, DARK = "FFF6E2", "1E1C3E"
 STEP = 0.03
 LIGHT, SHADE = (0, 2, 5, 9, 12), (0, 2, 3, 4, 6, 8, 11, 15)
 """Opacities kept of the overlay, in steps: few, so that it deflates well; more of shade, so that shadows are soft."""
-MOST_PIXELS = 9_000_000
+MOST_PIXELS = 36_000_000
+"""Of the relief: a spread of 600 by 300 mm at 270 dots an inch. It takes a byte a pixel, and some more for a while."""
 ROWS_PER_STRIP, STRIP_OFFSETS, STRIP_LENGTHS = 278, 273, 279
 """Tags of TIFF 6.0, which is how Pillow hands out fax data."""
 

@@ -1,0 +1,49 @@
+"""The editions for print shops, one for each printer: `print-` and the name of its file.
+
+Pages are laid out as on the square of the book's own design, in proportion, but never nearer to an edge than the
+printer allows.
+"""
+
+from __future__ import annotations
+
+from book.editions.edition import Edition
+from book.geometry import SHAPES, Shape
+from book.printers import Printer
+
+PREFIX = "print-"
+RELIEF = 320.0
+"""Pixels of shadow and brush to an inch of the drawing: preflight counts them like any picture, and printers ask for
+300 dots an inch of paper, on which drawings may lie a little larger than they are. Eyes would do with 200, for nothing
+in the relief is finer than the hair of a brush."""
+SPARE = 3.0
+"""Points by which words keep further away from the edge than they must: a knife is never exact."""
+
+
+def print_edition(printer: Printer) -> Edition:
+    """The interior and cover of a book for this printer."""
+    return Edition(
+        name=PREFIX + printer.name,
+        what=printer.title,
+        shape=_shape(printer),
+        facing=True,
+        dpi=round(printer.dpi),
+        relief=RELIEF,
+        printer=printer,
+    )
+
+
+def _shape(printer: Printer) -> Shape:
+    square, smaller = SHAPES["square"], min(printer.width, printer.height)
+    scale = smaller / square.width
+    safe, bleed = printer.safe, printer.bleed
+    return Shape(
+        name=PREFIX + printer.name,
+        width=printer.width,
+        height=printer.height,
+        bleed=max(bleed.top, bleed.bottom, bleed.outer, printer.cover.bleed),
+        inner=bleed.inner,
+        margin=max(square.margin * scale, max(safe.top, safe.bottom, safe.outer, printer.cover.safe) + SPARE),
+        gutter=max(square.gutter * scale, printer.gutter(printer.most) + SPARE),
+        largest=square.largest * scale,
+        barcode=printer.cover.barcode,
+    )

@@ -1,0 +1,50 @@
+"""Pages as they look: an open PDF in, small pictures of its pages out, and where asked one of how much ink there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pypdfium2
+
+from book.preflight.opened import FAULTS, Opened
+from book.preflight.plates import inks_of
+from book.preflight.upload import Looks, Sheet
+
+DPI = 50
+"""Dots an inch: half a millimetre. A bleed has six, a barcode's zone a hundred by sixty."""
+LARGEST = 6_000_000
+"""Dots of a page: 60 by 40 in; a larger sheet is wrong anyway."""
+
+
+def looks_of(source: Opened, sheets: Sequence[Sheet], *, ink: bool) -> dict[int, Looks]:
+    """The pages that can be drawn, by number. With `ink` they are drawn a second and a third time, in plates."""
+    wanted = [sheet for sheet in sheets if sheet.media.width * sheet.media.height * (DPI / 72) ** 2 <= LARGEST]
+    seen = drawn(source.data, wanted)
+    inks: dict[int, Any] = {}
+    if ink:
+        inks = inks_of(source.data, wanted, drawn)
+    return {number: Looks(dpi=DPI, seen=picture, ink=inks.get(number)) for number, picture in seen.items()}
+
+
+def drawn(data: bytes, sheets: Sequence[Sheet]) -> dict[int, Any]:
+    """Whole sheets as RGB, upright and not cropped, whatever the pages say; without annotations."""
+    pictures: dict[int, Any] = {}
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:
+        return pictures
+    try:
+        for sheet in sheets:
+            try:
+                page = document[sheet.number - 1]
+                page.set_rotation(0)
+                page.set_cropbox(*page.get_mediabox())
+                picture = page.render(scale=DPI / 72 * sheet.unit, may_draw_forms=False, draw_annots=False)
+                pictures[sheet.number] = picture.to_pil().convert("RGB")
+                page.close()
+            except (pypdfium2.PdfiumError, *FAULTS):
+                continue
+    finally:
+        document.close()
+    return pictures
