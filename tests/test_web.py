@@ -299,5 +299,6 @@ def test_a_book_is_built_beside_its_pdf_and_a_storyboard_shows_it_too(tmp_path):
     assert [m.path.name for m in made] == ["the-paper-boat-tablet.pdf", "the-paper-boat-web.html"]
     assert made[0].path.read_bytes()[:5] == b"%PDF-"
     ready = proof(tmp_path / "story", ("web",), None)
-    assert written(ready, ready.sheets[0]) == made[1].path.read_bytes()
+    (file,) = written(ready, ready.sheets[0])
+    assert file.data == made[1].path.read_bytes()
     assert EDITIONS["web"].written == "html"

@@ -144,7 +144,7 @@ def _resolution(item: Picture, picture: Compiled, dpi: float) -> float:
     """No more dots an inch than a photograph has where it lies: what is not there must not look as if it were."""
     if picture.pixels is None:
         return dpi
-    return max(36.0, min(dpi, picture.pixels[0] * 72 / item.frame.width, picture.pixels[1] * 72 / item.frame.height))
+    return max(1.0, min(dpi, picture.pixels[0] * 72 / item.frame.width, picture.pixels[1] * 72 / item.frame.height))
 
 
 def _box(item: Item) -> Box:
