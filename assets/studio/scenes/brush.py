@@ -69,6 +69,7 @@ def draw():
     person(
         a,
         NIA,
+        ride=None,
         110,
         408,
         2.28,

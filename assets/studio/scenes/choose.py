@@ -138,7 +138,8 @@ def draw():
     a.piece(ellipse(228, 236, 4), WHITE, "ring")
     letter(a, "diamond", 228, 236, 2.6)
     hand(a, "grip", 229, 225, ADA.skin, angle=90, size=0.8)
-    stool(a, 414, 281, 25, 1.0)
+    with a.moving(FEET):
+        stool(a, 414, 281, 25, 1.0)
     n = (414, 281)
     nk = {"pose": "side", "flip": True, "tilt": -7}
     person(

@@ -86,11 +86,25 @@ def draw():
     for kind, x, c, c2, turn in (("wellie", 121, SEA, CREAM, 0), ("wellie", 136, SEA, CREAM, -7)):
         a.ground(x + 3, 275.4, 9, 1.4)
         shoe(a, kind, x, 275, 0.8, colour=c, colour2=c2, rotate=turn)
-    person(a, NIA, 86, 282, 1.0, feeling="happy", boots="big", turn=0.4, look=0.6, tilt=-3, hands=IN)
+    person(
+        a,
+        NIA,
+        86,
+        282,
+        1.0,
+        feeling="happy",
+        boots="big",
+        turn=0.4,
+        look=0.6,
+        tilt=-3,
+        hands=IN,
+        ride=Ride(wheel=False),
+    )
     person(a, ZOLA, 153, 282, 1.0, feeling="joy", turn=-0.3, tilt=4, hands=IN)
     upper, lower, half = 228, 247, FIRST + PITCH / 2
     row(a, upper, CREAM)
     row(a, lower, WHITE, odd=ODD)
+    near_wheel(a, 86, 282, 1.0)
     for who, i, y in (
         (AMINA, 6, upper),
         (AMINA, 7, upper),

@@ -112,7 +112,7 @@ def draw():
     crank(a, 164, 208)
     twirl(a, 72, 188.4, 0.72, pose="point", feeling="joy", turn=0.4)
     at, k = (208, 262), 1.04
-    person(a, NIA, *at, k, boots="big", feeling="wonder", turn=-0.5, look=-0.7, tilt=-7, lean=-4, hide=("left-arm",),
+    person(a, NIA, *at, k, boots="big", feeling="wonder", turn=-0.5, look=-0.7, tilt=-7, lean=-4, hide=("left-arm",), ride=Ride(wheel=False),
            hands=("side", hand_at(NIA, *at, k, (229, 224), lean=-4)), fingers=("", "rest"))  # fmt: skip
     pts = [
         (104, 228),
@@ -133,6 +133,7 @@ def draw():
     ]
     spots = strip(a, pts, [17, 18, 19, 20, 21, 21, 20.5, 20, 20, 21, 22, 24, 25, 26, 28], odd=5, start=12)
     ox, oy = next((x, y) for x, y, _, _, i in spots if i == 5)
+    near_wheel(a, *at, k, flip=True)
     with a.group("char nia", slot="hero"):
         hand(a, "grip", 229, 226, NIA.skin, angle=95, size=1.02)
     with a.group("char nia", slot="hero"):
