@@ -69,11 +69,11 @@ def draw():
     person(
         a,
         NIA,
-        ride=None,
         110,
         408,
         2.28,
         pose=giggle,
+        ride=None,
         feeling="joy",
         turn=0.5,
         tilt=7,
