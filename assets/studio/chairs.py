@@ -10,8 +10,10 @@ import math
 
 from geom import ellipse, limb, rect
 from hair import _reverse
-from palette import CORAL, CREAM, INK, NIGHT, SUN, TEAL
+from palette import CORAL, CREAM, INK, NIGHT, ROSE, SEA, SUN, TEAL
 from paper import Art
+
+HIS, HERS = (TEAL, CORAL), (SEA, ROSE)  # frame and rim of Ben's chair, and of a hero's
 
 
 def ring(x: float, y: float, r: float, inner: float) -> list:
@@ -34,7 +36,7 @@ def side_behind(a: Art, *, frame: str = TEAL, lift: float = 0, x: float = 3, pla
 
 def side_wheel(a: Art, *, rim: str = CORAL, rolling: float = 0, lift: float = 0, x: float = 3) -> None:
     """The near wheel of a chair that looks right, its spokes turned by `rolling` degrees."""
-    r = 21.4 + lift * 0.5
+    r = 21.4 + min(lift, 8) * 0.5
     with a.at(-8 + x, -r, r / 21.4, rotate=rolling):
         spokes = "".join(
             f"M{3 * math.cos(t)},{3 * math.sin(t)}L{18 * math.cos(t)},{18 * math.sin(t)}"
@@ -49,7 +51,7 @@ def side_wheel(a: Art, *, rim: str = CORAL, rolling: float = 0, lift: float = 0,
 
 def front_behind(a: Art, *, frame: str = TEAL, rim: str = CORAL, lift: float = 0) -> None:
     """A chair that looks towards us, behind its sitter: back, seat, both wheels, castors and footplate."""
-    r, up = 21.4 + lift * 0.5, -lift
+    r, up = 21.4 + min(lift, 8) * 0.5, -lift
     for s in (-1, 1):
         a.piece(rect(s * 16.4 - 2, -68 + up, 4, 46, 1.5), frame, "frame")
         a.piece(ellipse(s * 16.4, -68 + up, 3), INK, "grip")

@@ -73,11 +73,8 @@ def long_back(a: Art, colour: str, turn: float, accent: str) -> None:
 
 
 def bob_back(a: Art, colour: str, turn: float, accent: str) -> None:
-    a.piece(
-        "M-18,-2C-19,-16 -11,-19.5 0,-19.5C11,-19.5 19,-16 18,-2Q18.6,7 20.2,13.4C12,17.4 -12,17.4 -20.2,13.4Q-18.6,7 -18,-2Z",
-        colour,
-        "hair",
-    )
+    a.piece("M-18,-2C-19,-16 -11,-19.5 0,-19.5C11,-19.5 19,-16 18,-2Q18.6,7 20.2,13.4C12,17.4 -12,17.4 -20.2,13.4Q-18.6,7 -18,-2Z",
+            colour, "hair")  # fmt: skip
 
 
 def afro_back(a: Art, colour: str, turn: float, accent: str) -> None:
@@ -185,12 +182,8 @@ def ringlets_back(a: Art, colour: str, turn: float, accent: str) -> None:
 
 def ringlets_front(a: Art, colour: str, turn: float, accent: str) -> None:
     p = 3 * turn
-    a.piece(
-        f"M-17.4,2C-19.8,-12 -11,-19.4 0,-19.4C11,-19.4 19.8,-12 17.4,2Q14.4,3 13,-1.4Q9.4,-1 {8.6 + p},-5.6"
-        f"Q{4.4 + p},-2.8 {2 + p},-6.8Q{-2.6 + p},-3.4 {-5 + p},-6.8Q{-9 + p},-2.8 -11.4,-4.6Q-12.6,1.6 -17.4,2Z",
-        colour,
-        "hair",
-    )
+    a.piece(f"M-17.4,2C-19.8,-12 -11,-19.4 0,-19.4C11,-19.4 19.8,-12 17.4,2Q14.4,3 13,-1.4Q9.4,-1 {8.6 + p},-5.6Q{4.4 + p},-2.8 {2 + p},-6.8"
+            f"Q{-2.6 + p},-3.4 {-5 + p},-6.8Q{-9 + p},-2.8 -11.4,-4.6Q-12.6,1.6 -17.4,2Z", colour, "hair")  # fmt: skip
     _swirls(a, colour, ((-13, -6.4), (-8, -13), (-1, -10), (1.4, -16.4), (7, -10.6), (10.4, -15), (14.6, -6.6)), 1.7)
 
 

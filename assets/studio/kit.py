@@ -95,7 +95,7 @@ from palette import *
 from paper import FEET, WHEELS, Art
 from people import person
 from poses import POSES, Pose
-from riding import Ride
+from riding import Ride, near_wheel
 from seated import SITTING, seated
 from shoes import KINDS as SHOES
 from shoes import shoe

@@ -21,14 +21,14 @@ from book.proofs import proof
 ROOT = Path(__file__).resolve().parents[2]
 HEIGHT, GAP = 420, 6
 LOOKS = (
-    "skin: '4'",
-    "skin: '1', hair: long, hair-colour: blond, coat: leaf, tights: plum",
-    "skin: '2', hair: short, hair-colour: black, glasses: yes, coat: pine, tights: night",
-    "skin: '3', scarf: plum, coat: rose, tights: kraft",
-    "skin: '5', hair: braids, hair-colour: black, hearing-aid: yes, coat: cream, tights: coral",
-    "skin: '5', hair: afro, hair-colour: dark, glasses: yes, coat: coral, tights: sea",
-    "skin: '1', hair: braids, hair-colour: red, hearing-aid: yes, coat: rose, tights: plum",
-    "skin: '4', hair: afro, hair-colour: silver, coat: sun, tights: rose",
+    "skin: '4', hair: puffs, moves: wheelchair",
+    "skin: '1', hair: long, hair-colour: blond, coat: leaf, tights: plum, boots: teal",
+    "skin: '2', hair: short, hair-colour: black, glasses: yes, coat: pine, tights: night, moves: wheelchair",
+    "skin: '3', scarf: plum, coat: rose, tights: kraft, glasses: yes",
+    "skin: '5', hair: braids, hair-colour: black, hearing-aid: yes, coat: cream, tights: coral, boots: sun",
+    "skin: '5', hair: afro, hair-colour: dark, glasses: yes, coat: coral, tights: sea, moves: wheelchair",
+    "skin: '1', hair: curls, hair-colour: red, hearing-aid: yes, coat: rose, tights: plum, moves: wheelchair",
+    "skin: '4', scarf: teal, coat: sun, tights: rose, moves: wheelchair",
 )
 
 

@@ -11,15 +11,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from cast import Who
-from chairs import front_behind, side_behind, side_wheel
+from chairs import HERS, front_behind, side_behind, side_wheel
 from legs import SEATS, Boots, lap, settle, under
-from palette import ROSE, SEA
 from paper import Art
 from poses import CHILD, POSES, Pose, replace
 
 Feet = tuple[tuple[float, float, float], ...]
-FRAME, RIM = SEA, ROSE  # the colours of a hero's chair; Ben's is teal and coral
-FOOTPLATE: Feet = ((33, -6.4, -4), (22.4, -5.4, 0))
+FRAME, RIM = HERS
+FOOTPLATE: Feet = ((28, -6.4, -4), (19, -5.4, 0))
 KNEES = 9.6  # how far the feet are from the middle, seen from the front
 
 
@@ -27,12 +26,13 @@ KNEES = 9.6  # how far the feet are from the middle, seen from the front
 class Ride:
     """How a hero sits in the wheelchair.
 
-    `face` is right, left, front, or empty: the way the face turns. `feet` are on the footplate.
+    `face` is right, left, front, or empty: the way the face turns. `feet` are on the footplate. Without `wheel` the scene
+    draws the near wheel later, by `near_wheel`.
     """
 
     face: str = ""
     feet: Feet = FOOTPLATE
-    x: float = 0
+    wheel: bool = True
 
 
 USUAL = Ride()
@@ -47,11 +47,11 @@ class Chair:
     pose: Pose
     face: str
     lift: float
-    x: float
+    wheel: bool
 
     @contextmanager
     def way(self) -> Iterator[None]:
-        with self.a.moving("wheelchair"), self.a.at(self.x, flip=self.face == "left"):
+        with self.a.moving("wheelchair"), self.a.at(flip=self.face == "left"):
             yield
 
     def behind(self, feet: Boots) -> None:
@@ -66,7 +66,7 @@ class Chair:
                         a,
                         frame=FRAME,
                         lift=self.lift,
-                        plate=max(x for x, *_ in self.pose.feet) + (16 if feet.big else 12),
+                        plate=max(x for x, y, _ in self.pose.feet if y > -12) + (16 if feet.big else 12),
                     )
             under(a, self.who, CHILD, self.pose, feet, "front")
 
@@ -76,7 +76,7 @@ class Chair:
         with self.way():
             if lapped:
                 lap(a, self.who, CHILD, self.pose)
-            if self.face != "front":
+            if self.wheel and self.face != "front":
                 with a.group("chair", slot=""):
                     side_wheel(a, rim=RIM, lift=self.lift)
 
@@ -90,4 +90,10 @@ def chair_for(a: Art, who: Who, pose: Pose, turn: float, ride: Ride | None) -> C
     kind = "bench" if face == "front" else "side"
     feet = ((-KNEES, -5.4, 0), (KNEES, -5.4, 0)) if face == "front" else ride.feet
     seated = replace(POSES[kind], high=high, feet=feet)
-    return Chair(a, who, seated, face, high - SEATS["side"][0], ride.x)
+    return Chair(a, who, seated, face, high - SEATS["side"][0], ride.wheel)
+
+
+def near_wheel(a: Art, x: float, y: float, k: float, *, flip: bool = False) -> None:
+    """The near wheel of a hero who stands at (x, y) in the file, over what passes between it and her."""
+    with a.moving("wheelchair"), a.at(x, y, k, flip=flip):
+        side_wheel(a, rim=RIM, lift=-CHILD.hip - 3 - SEATS["side"][0])

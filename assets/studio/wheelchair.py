@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 from cast import BEN, Who
-from chairs import side_behind, side_wheel
+from chairs import HERS, HIS, side_behind, side_wheel
 from hands import hand
-from palette import CORAL, TEAL
 from paper import Art
 from people import person
 from poses import POSES, replace
 
 
-def wheelchair(a: Art, x: float, y: float, k: float = 1, *, who: Who = BEN, feeling: str = "happy", flip: bool = False, frame: str = TEAL,
-               rim: str = CORAL, hands: tuple = ("push", "push"), rolling: float = 0, **more) -> None:  # fmt: skip
+def wheelchair(a: Art, x: float, y: float, k: float = 1, *, who: Who = BEN, feeling: str = "happy", flip: bool = False, frame: str = "",
+               rim: str = "", hands: tuple = ("push", "push"), rolling: float = 0, **more) -> None:  # fmt: skip
     """`who` in a wheelchair on the ground at (x, y), 96 units tall at k = 1.
 
     hands: as for people, and "push" (the left grips the wheel, the right rests on the knee). `rolling` turns the spokes and the star on the wheel, in
     degrees. Other keywords (turn, look, tilt, lean, hold, left, right, fingers ...) go to `people.person`.
     """
+    paints = HERS if who.slot == "hero" else HIS
+    frame, rim = frame or paints[0], rim or paints[1]
     a.ground(x, y + 0.4 * k, 31 * k, 2.4 * k)
     with a.group("char wheelchair"), a.at(x, y, k, flip=flip):
         side_behind(a, frame=frame, x=0)
@@ -27,4 +30,5 @@ def wheelchair(a: Art, x: float, y: float, k: float = 1, *, who: Who = BEN, feel
         person(a, who, -3, 0, 1, pose=pose, feeling=feeling, shadow=False, **{"turn": 0.5, "behind": (), **more})
         side_wheel(a, rim=rim, rolling=rolling, x=0)
         if hands[0] == "push":
-            hand(a, "grip", -8, -43.4, who.skin, angle=100)
+            with a.group(f"char {who.name}", slot=who.slot) if who.slot else nullcontext():
+                hand(a, "grip", -8, -43.4, who.skin, angle=100)

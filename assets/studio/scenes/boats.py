@@ -23,7 +23,10 @@ def draw():
     sofa(a, 205, 268, 1.14, colour=ROSE)
     grandma(a)
     red_boots(a)
-    boats(a)
+    with a.moving(FEET):
+        boats(a)
+    with a.moving(WHEELS):
+        fleet(a, 98, 278)
     return a
 
 
@@ -126,6 +129,19 @@ def boats(a):
         oar(a)
 
 
+def fleet(a, x, y):
+    """Nia in her wheelchair, a boat on each foot, rowing with a wooden spoon."""
+    near, far = (x + 20, y + 4), (x + 30, y - 5)
+    inside(a, *far, 0.66)
+    snail(a, x + 66, y - 14, 0.44)
+    wheelchair(a, x, y, who=NIA, shoes=("sock", "sock"), feeling="joy", turn=0.5, tilt=6, lean=3, hands=((-17, -40), (6, -55)),
+               fingers=("fist", "fist"), feet=((36, -9, 0), (26, -2, 0)))  # fmt: skip
+    slipper(a, *far, 0.66)
+    slipper(a, *near, 0.66)
+    with a.at(x - 3, y + 5, 1, 3):
+        oar(a)
+
+
 def oar(a):
     """A wooden spoon, and the fingers round it."""
     a.piece(limb([(17, -65), (-40, -17)], [3.4, 4], caps="oo", per=1), WOOD, "oar")
@@ -136,15 +152,15 @@ def oar(a):
             hand(a, "grip", px, py, NIA.skin, angle=230, size=0.95)
 
 
-def inside(a, x, y):
+def inside(a, x, y, k=0.9):
     """The opening of a slipper that is as big as a boat."""
-    with a.at(x, y, 0.9):
+    with a.at(x, y, k):
         a.piece(ellipse(24, -14, 24, 6.4), dark(SEA, 0.5), "inside")
 
 
-def slipper(a, x, y):
+def slipper(a, x, y, k=0.9):
     """One boat, from its heel to its bow."""
-    with a.at(x, y, 0.9):
+    with a.at(x, y, k):
         a.ground(36, 1, 38, 3)
         a.piece("M-2,-18Q4,-9 24,-8Q44,-9 48,-18C60,-20 68,-13 71,-3L2,-3Q-3,-9 -2,-18Z", SEA, "slipper")
         a.line("M1,-12Q8,-5 24,-4.6Q44,-5 50,-14", 0.9, MINT, alpha=0.8)

@@ -39,7 +39,10 @@ def draw():
         a.piece(ellipse(x - 9, y, 4, 2.6), mix("#F1DDB4", KRAFT, 0.6), "print")
     bucket(a, 222, 276)
     leap(a, 217, 231, 1.0)
-    stride(a, 126, 281, 1.03)
+    with a.moving(FEET):
+        stride(a, 126, 281, 1.03)
+    with a.moving(WHEELS):
+        dash(a, 106, 281, 1.03)
     for x, y, k in ((20, 254, 1), (284, 248, 1.1), (190, 246, 0.6)):
         grass(a, x, y, k)
     flower(a, 34, 255, 1)
@@ -89,6 +92,17 @@ def stride(a, x, y, k):
         a.line("M-62,-20q-5,8 -2,16M-67,-16q-3,5 -1,9M64,-12q3,5 2,9M68,-16q5,8 3,16", 1, KRAFT)
         person(a, NIA, 0, -18, 1, feeling="brave", turn=0.7, look=0.5, lean=9, tilt=2, hands=((-32, -50), (34, -62)), fingers=("open", "open"),
                hide=("legs",), shadow=False)  # fmt: skip
+
+
+def dash(a, x, y, k):
+    """Nia in her wheelchair at full speed: one boot flies off ahead, with her sock still in the air."""
+    with a.at(x, y, k):
+        wheelchair(a, 0, 0, who=NIA, boots="big", shoes=("boot", "sock"), feeling="brave", turn=0.7, look=0.5, lean=8, tilt=2, rolling=20,
+                   hands=("push", (34, -62)), fingers=("", "open"), feet=((27, -5.6, 0), (39, -18, -32)))  # fmt: skip
+        with a.at(64, -12, 1.5, -34):
+            a.piece(ellipse(-0.3, -17.2, 6.2, 1.9), dark(CORAL, 0.55), "inside")
+        shoe(a, "boot", 64, -12, 1.5, colour=CORAL, colour2=DEEP, rotate=-34)
+        a.line("M-40,-12l-12,0M-42,-24l-16,0M-40,-36l-10,0M58,-52q-1,-6 2,-10M66,-56q0,-5 3,-8", 1, KRAFT)
 
 
 def leap(a, x, y, k):

@@ -75,6 +75,7 @@ def draw():
         400,
         2.15,
         pose=giggle,
+        ride=None,
         feeling="joy",
         turn=0.5,
         tilt=7,

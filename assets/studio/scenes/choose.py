@@ -148,7 +148,8 @@ def draw():
     letter(a, "diamond", 238, 236, 2.6)
     hand(a, "grip", 239, 225, ADA.skin, angle=90, size=0.8)
     hand(a, "grip", 184.2, 205.4, ADA.skin, angle=180, size=1.05)
-    stool(a, 414, 281, 25, 1.0)
+    with a.moving(FEET):
+        stool(a, 414, 281, 25, 1.0)
     n = (414, 281)
     nk = {"pose": "side", "flip": True, "tilt": -7}
     person(

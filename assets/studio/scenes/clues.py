@@ -164,11 +164,12 @@ def draw():
     frame(a, 211, 204, 34, 38, ball, rim=PLUM, ground=mix(SEA, CREAM, 0.66), tilt=-2)
     frame(a, 472, 195, 58, 56, road, rim=SUN, ground=DAWN, tilt=1.5)
     rug(a, 322, 279, 128, 15, colour=mix(CORAL, BLUSH, 0.45))
-    couch(a, 418)
+    with a.moving(FEET):
+        couch(a, 418)
     # Nia: one foot in a sock, the other boot dangles
     at, k, knee = (396, 263), 1.08, "side"
     person(a, NIA, *at, k, pose=knee, flip=True, shoes=("boot", "sock"), boots="big", feeling="happy", turn=0.5, tilt=6, lean=-3, look=0.4, shadow=False,
-           feet=((17, -1, 4), (41, -17, -30)), hands=(hand_at(NIA, *at, k, (418, 236), pose=knee, lean=-3, flip=True),
+           feet=((17, -1, 4), (41, -17, -30)), ride=Ride(feet=((20, -5.4, 0), (41, -17, -30))), hands=(hand_at(NIA, *at, k, (418, 236), pose=knee, lean=-3, flip=True),
                   hand_at(NIA, *at, k, (390, 230), pose=knee, lean=-3, flip=True)))  # fmt: skip
     # Doctor Ada
     at, k, lean = (250, 281), 1.07, 15

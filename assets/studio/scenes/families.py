@@ -6,7 +6,12 @@ a spoonful. The snail reads along from the top of the album.
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
+from hair import hair
 from hands import hand
+from heads import HERO_HAIR as HERO_HAIR_KINDS
+from heads import NAMES, SCARF
 from kit import *
 from together import sleeve
 
@@ -14,31 +19,37 @@ GRAY = mix(INK, CREAM, 0.48)
 GROUND = mix(MINT, SEA, 0.16)
 
 
-def photo(a, x, y, w, h, ground, turn, hair, tone, skin, top, *, kind="puffs", glass=False):
-    """One photograph in the album: a face with its curls, in the colours of the family."""
+def photo(a, x, y, w, h, ground, turn, colour, tone, skin, top, *, kind="puffs", glass=False, who=""):
+    """One photograph in the album: a face with its curls. `who` is the name of somebody whose look may be chosen."""
     with a.at(x, y, rotate=turn):
         a.piece(rect(-w / 2, -h / 2, w, h, 0.6), WHITE, "photo")
         a.piece(rect(-w / 2 + 1.2, -h / 2 + 1.2, w - 2.4, h - 2.4), ground, "photo")
         r = h * 0.21
-        with a.group("char family", slot=None if hair == SILVER else "hero"):
-            if kind == "afro":
-                a.piece(cloud(0, -r * 0.4, r * 1.45, r * 1.35, 10, seed=3, puff=0.45), hair, "hair")
-            elif kind == "puffs":
+        if who == "hero":
+            for style in HERO_HAIR_KINDS[1:]:
+                other_hair(a, style, "back", r)
+        if kind == "afro":
+            a.piece(cloud(0, -r * 0.4, r * 1.45, r * 1.35, 10, seed=3, puff=0.45), colour, "hair")
+        elif kind == "puffs":
+            with a.group("alt hero-hair-puffs", slot="hero") if who == "hero" else nullcontext():
                 for s in (-1, 1):
-                    a.piece(cloud(s * r * 1.2, -r * 0.9, r * 0.75, r * 0.7, 7, seed=5, puff=0.45), hair, "hair")
-                a.piece(ellipse(0, -r * 0.15, r * 1.05), hair, "hair")
-            elif kind == "bun":
-                a.piece(cloud(0, -r * 1.5, r * 0.8, r * 0.7, 7, seed=2, puff=0.45), hair, "hair")
-                a.piece(cloud(0, -r * 0.2, r * 1.05, r * 1.0, 9, seed=2, puff=0.4), hair, "hair")
-            else:
-                a.piece(cloud(0, -r * 0.5, r * 1.0, r * 0.75, 8, seed=6, puff=0.5), hair, "hair")
+                    a.piece(cloud(s * r * 1.2, -r * 0.9, r * 0.75, r * 0.7, 7, seed=5, puff=0.45), colour, "hair")
+                a.piece(ellipse(0, -r * 0.15, r * 1.05), colour, "hair")
+        elif kind == "bun":
+            a.piece(cloud(0, -r * 1.5, r * 0.8, r * 0.7, 7, seed=2, puff=0.45), colour, "hair")
+            a.piece(cloud(0, -r * 0.2, r * 1.05, r * 1.0, 9, seed=2, puff=0.4), colour, "hair")
+        else:
+            a.piece(cloud(0, -r * 0.5, r * 1.0, r * 0.75, 8, seed=6, puff=0.5), colour, "hair")
         a.piece(
             f"M{-r * 1.3},{h / 2 - 1.2}Q{-r * 1.1},{r * 1.05} 0,{r * 1.0}Q{r * 1.1},{r * 1.05} {r * 1.3},{h / 2 - 1.2}Z",
             top,
             "top",
+            more="hero-coat hero-top" if who == "hero" else "",
         )
-        with a.group("char family", slot="hero"):
-            a.piece(ellipse(0, r * 0.22, r, r * 0.9, power=2.3), skin, "skin")
+        a.piece(ellipse(0, r * 0.22, r, r * 0.9, power=2.3), skin, "skin", more=f"{who}-skin" if who else "")
+        if who == "hero":
+            for style in HERO_HAIR_KINDS[1:]:
+                other_hair(a, style, "front", r)
         for s in (-1, 1):
             a.mark(ellipse(s * r * 0.38, r * 0.25, 0.62, 0.78), EYE, "eye")
             a.mark(ellipse(s * r * 0.62, r * 0.56, r * 0.2, r * 0.15), CORAL, "cheek", alpha=0.45)
@@ -47,17 +58,24 @@ def photo(a, x, y, w, h, ground, turn, hair, tone, skin, top, *, kind="puffs", g
         a.line(f"M{-r * 0.3},{r * 0.6}Q0,{r * 0.9} {r * 0.3},{r * 0.6}", 0.6, "#6A1F2A", "mouth")
 
 
+def other_hair(a, style, layer, r):
+    """Hair that a look may give the hero, on a photograph with a head of radius r."""
+    colour = SCARF if style == "hijab" else HERO_HAIR
+    with a.at(0, r * 0.22, r / 16.6), a.group(f"alt hero-hair-{NAMES.get(style, style)}", slot="hero", hidden=True):
+        hair(a, style, colour, layer)
+
+
 def album(a, x, y, k):
     """The open album about (x, y), 100 wide."""
     with a.at(x, y, k):
         a.piece("M-51,-27Q-24,-34 0,-26Q24,-34 51,-27L51,29Q24,22 0,30Q-24,22 -51,29Z", PLUM, "cover")
         a.piece("M-48,-28.4Q-24,-34.4 0,-27L0,27Q-24,19.6 -48,26Z", CREAM, "page")
         a.piece("M48,-28.4Q24,-34.4 0,-27L0,27Q24,19.6 48,26Z", mix(CREAM, KRAFT, 0.14), "page")
-        photo(a, -35, -13, 19, 21, ROSE, -4, SILVER, 0, SKIN[3], TEAL, kind="bun", glass=True)
+        photo(a, -35, -13, 19, 21, ROSE, -4, SILVER, 0, SKIN[3], TEAL, kind="bun", glass=True, who="grandma")
         photo(a, -13.4, -14, 18, 20, SEA, 4, HERO_HAIR, 0, SKIN[4], CORAL, kind="curly")
-        photo(a, -35, 10.4, 19, 20, MINT, 3, HERO_HAIR, 0, SKIN[3], SUN, kind="puffs")
+        photo(a, -35, 10.4, 19, 20, MINT, 3, HERO_HAIR, 0, SKIN[3], SUN, kind="puffs", who="hero")
         photo(a, -13, 8.8, 19, 20, BLUSH, -4, HERO_HAIR, 0, SKIN[2], LEAF, kind="bun")
-        photo(a, 20, 0, 32, 42, SEA, 3, HERO_HAIR, 0, SKIN[3], CORAL, kind="afro")
+        photo(a, 20, 0, 32, 42, SEA, 3, HERO_HAIR, 0, SKIN[3], CORAL, kind="afro", who="dad")
 
 
 def sofa_wide(a, x, y, w, colour):

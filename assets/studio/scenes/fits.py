@@ -24,7 +24,10 @@ def draw():
     scenery(a)
     ben(a)
     dust(a)
-    run(a, 160, 278, 1.24)
+    with a.moving(FEET):
+        run(a, 160, 278, 1.24)
+    with a.moving(WHEELS):
+        race(a, 150, 277, 1.14)
     leap(a, 229, 229, 0.68)
     skater(a, 63, 278)
     front(a)
@@ -115,6 +118,14 @@ def run(a, x, y, k):
         person(a, NIA, 0, -14, 1, feeling="joy", turn=0.65, lean=17, tilt=-7, hands=((-33, -54), (31, -71)), fingers=("open", "open"),
                hide=("legs",), shadow=False)  # fmt: skip
         a.line("M44,4q4,-1 7,-4M46,-3q3,-2 4,-5", 1, DUST)
+
+
+def race(a, x, y, k):
+    """Nia flat out in her wheelchair, both boots firm on the footplate."""
+    with a.at(x, y, k, 5):
+        wheelchair(a, 0, 0, who=NIA, feeling="joy", turn=0.65, lean=12, tilt=-7, rolling=15, hands=("push", (31, -73)),
+                   fingers=("", "open"), feet=((29, -6.4, -4), (20, -5.4, 0)))  # fmt: skip
+        a.line("M-38,-20l-12,0M-40,-32l-16,0M-38,-44l-10,0", 1.2, WHITE)
 
 
 def leap(a, x, y, k):

@@ -183,7 +183,10 @@ def draw():
     # Nia over the puddle, and the duck under her
     puddle(a, 228, 276, 54, 8)
     feet, x, y, k = ((-29, -9, 52), (29, -11, -24)), 224, 277, 1.06
-    duck(a, 226, 276, 0.84)
+    with a.moving(FEET):
+        duck(a, 226, 276, 0.84)
+    with a.moving(WHEELS):
+        duck(a, 176, 281, 0.84)
     rings(a, 226, 279, 18)
     rings(a, 258, 276, 10)
     person(
@@ -199,6 +202,7 @@ def draw():
         turn=0.35,
         shadow=False,
     )
-    socks(a, x, y, k, feet, -11, (1, 1))
+    with a.moving(FEET):
+        socks(a, x, y, k, feet, -11, (1, 1))
     front(a)
     return a

@@ -91,11 +91,25 @@ def draw():
             fingers=("fist", "fist"),
             shadow=False,
         )
-    person(a, NIA, 86, 282, 1.0, feeling="happy", boots="big", turn=0.4, look=0.6, tilt=-3, hands=IN)
+    person(
+        a,
+        NIA,
+        86,
+        282,
+        1.0,
+        feeling="happy",
+        boots="big",
+        turn=0.4,
+        look=0.6,
+        tilt=-3,
+        hands=IN,
+        ride=Ride(wheel=False),
+    )
     person(a, ZOLA, 153, 282, 1.0, feeling="joy", turn=-0.3, tilt=4, hands=IN)
     upper, lower, half = 228, 247, FIRST + PITCH / 2
     row(a, upper, CREAM)
     row(a, lower, WHITE, odd=ODD)
+    near_wheel(a, 86, 282, 1.0)
     for who, i, y in (
         (AMINA, 6, upper),
         (AMINA, 7, upper),

@@ -114,7 +114,7 @@ def draw():
     crank(a, 164, 208)
     twirl(a, 72, 188.4, 0.72, pose="point", feeling="joy", turn=0.4)
     at, k = (208, 262), 1.04
-    person(a, NIA, *at, k, boots="big", feeling="wonder", turn=-0.5, look=-0.7, tilt=-7, lean=-4, hide=("left-arm",),
+    person(a, NIA, *at, k, boots="big", feeling="wonder", turn=-0.5, look=-0.7, tilt=-7, lean=-4, hide=("left-arm",), ride=Ride(wheel=False),
            hands=("side", hand_at(NIA, *at, k, (238, 225), lean=-4)), fingers=("", "rest"))  # fmt: skip
     under = [(-20, 276), (60, 274.6), (150, 276), (230, 274), (320, 276)]
     strip(a, under, [19, 19, 19, 19, 19], USUAL, mix(BLUSH, CREAM, 0.35))
@@ -122,6 +122,7 @@ def draw():
     hers = tuple(HERS if i == ODD else kind for i, kind in enumerate(USUAL))
     spots = strip(a, pts, [17, 17.6, 18, 18.6, 19, 19, 19, 19, 19], hers, CREAM, start=7, odd=ODD)
     ox, oy = spots[ODD]
+    near_wheel(a, *at, k, flip=True)
     with a.group("char nia", slot="hero"):
         hand(a, "grip", 238, 228.6, NIA.skin, angle=95, size=1.02)
     with a.group("char nia", slot="hero"):

@@ -167,8 +167,9 @@ def draw():
     # Nia on the left, Ben on the right, both leaning in
     at, k = (82, 274), 1.0
     a.ground(84, 274.6, 26, 2.6)
-    chair(a, *at, k)
-    shawl(a, 66, 216)
+    with a.moving(FEET):
+        chair(a, *at, k)
+        shawl(a, 66, 216)
     person(a, NIA, *at, k, pose="side", boots="big", feeling="worry", turn=0.55, tilt=5, lean=7, look=0.6, shadow=False,
            hands=(hand_at(NIA, *at, k, (104, 240), pose="side", lean=7), hand_at(NIA, *at, k, (114, 227), pose="side", lean=7)),
            fingers=("", ""), feet=((9, -1, 0), (30, -7, -14)), right=lambda c: hanky(c, 3, 0, 1.4, 20))  # fmt: skip

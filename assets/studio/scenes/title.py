@@ -23,21 +23,25 @@ def draw():
     with a.at(*PLACE):
         a.piece(ellipse(-0.3, -16.6, 6.6, 2.2), dark(DEEP, 0.6), "inside")
         a.piece(ellipse(0.2, -16.2, 4.6, 1.3), "#3A1230", "inside")
-    person(
-        a,
-        NIA,
-        90,
-        279,
-        1.28,
-        pose="crouch",
-        view="profile",
-        feeling="wonder",
-        lean=26,
-        tilt=5,
-        shoes=("sock", "sock"),
-        hands=((33, -38), (26, -53)),
-        fingers=("", ""),
-    )
+    with a.moving(WHEELS):
+        wheelchair(a, 92, 279, 1.22, who=NIA, view="profile", feeling="wonder", lean=24, tilt=5, shoes=("sock", "sock"),
+                   hands=((34, -50), (28, -58)), fingers=("", ""), feet=((21, -5.4, 0), (16, -5.4, 0)))  # fmt: skip
+    with a.moving(FEET):
+        person(
+            a,
+            NIA,
+            90,
+            279,
+            1.28,
+            pose="crouch",
+            view="profile",
+            feeling="wonder",
+            lean=26,
+            tilt=5,
+            shoes=("sock", "sock"),
+            hands=((33, -38), (26, -53)),
+            fingers=("", ""),
+        )
     with a.at(*PLACE):
         boot(a)
     for r in (3, 6.4, 9.8):

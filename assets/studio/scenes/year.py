@@ -99,11 +99,22 @@ def grandma(a, x, y, k):
 
 def nia(a, x, y, k):
     """One foot in, both hands on the boot, leaning back to pull."""
-    stool(a, x + 1, y, 25, k, colour=TEAL)
+    with a.moving(FEET):
+        stool(a, x + 1, y, 25, k, colour=TEAL)
     pose = replace(POSES["side"], feet=((12, 0, 0), (40, -27, -30)), lean=-10, tilt=15, fingers=("fist", "fist"))
     far, near = (hand_at(NIA, x, y, k, (x + u * k, y + v * k), pose=pose) for u, v in ((31, -46), (25, -40)))
     person(
-        a, NIA, x, y, k, pose=replace(pose, hands=(far, near)), shoes=("sock", "boot"), feeling="wonder", turn=1, look=1
+        a,
+        NIA,
+        x,
+        y,
+        k,
+        pose=replace(pose, hands=(far, near)),
+        shoes=("sock", "boot"),
+        feeling="wonder",
+        turn=1,
+        look=1,
+        ride=Ride(feet=((21, -5.4, 0), (40, -27, -30))),
     )
     with a.group("char nia", slot="hero"):
         hand(a, "grip", x + 31.6, y - 40.8, NIA.skin, angle=56, size=1.16)
