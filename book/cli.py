@@ -97,13 +97,14 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: list[str] | None = None) -> int:
     """Run a command; gives its exit code. Raises nothing but the SystemExit of wrong usage, `--help`, `--version`."""
     _streams()
-    code = _run(parser().parse_args(argv))
+    code = _run(argv)
     _hush()
     return code
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def _run(argv: list[str] | None) -> int:
     try:
+        arguments = parser().parse_args(argv)
         from book.commands import run
 
         code = run(arguments)

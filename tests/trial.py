@@ -23,9 +23,8 @@ PROGRAM = (
 )
 """Where the program and its libraries are."""
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-MOVES = tuple(
-    f"os.{name}" for name in ["rename", "remove", "mkdir", "rmdir", "chmod", "link", "symlink", "truncate", "utime"]
-)
+MOVED = ("rename", "remove", "mkdir", "rmdir", "chmod", "link", "symlink", "truncate", "utime")
+MOVES = tuple(f"os.{name}" for name in MOVED)
 NEVER = ("socket.", "subprocess.", "os.system", "os.exec", "os.spawn", "os.posix_spawn", "urllib.", "webbrowser.")
 
 

@@ -1,0 +1,163 @@
+"""Damaged files by the thousand: one kind of error, always with a place, and never a picture drawn wrong.
+
+`BOOK_FUZZ=20` in the environment tries twenty times as many, with other seeds. Damaged drawings are in
+`test_svg_mutations`, against resvg.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import struct
+from io import BytesIO
+
+import numpy as np
+import pytest
+from fontTools import subset
+from fontTools.ttLib import TTFont
+from PIL import Image, ImageFile
+from test_raster import pixels_of, saved, scene
+from test_source import PAGE
+from trial import ROOT, boat
+
+from book.art.raster import compile_raster
+from book.findings import BookError
+from book.make import printed, proof
+from book.source import Mapping, read_source
+
+MORE = int(os.environ.get("BOOK_FUZZ", "1"))
+BATCHES = range(10 * MORE)
+YAML, IMAGES, FONTS = 1000, 200, 20
+"""Mutants a batch."""
+MOST_LOST = 12
+"""Of 255, on average: noise that is coded anew as JPEG loses some 8; noise that is moved by a pixel 80."""
+SIGNS = [b"&", b"*", b"!", b"[", b"{", b": ", b"#", b'"', b"\t", b"\n", b"|", b"<<: ", b"---\n", b"\xff", b"? "]
+
+
+def damaged(chance, data, signs=()):
+    """The bytes with up to four of them changed, lost, doubled or put in."""
+    broken = bytearray(data)
+    for _ in range(chance.randint(1, 4)):
+        place = chance.randrange(len(broken))
+        match chance.randrange(4):
+            case 0:
+                broken[place] = chance.randrange(256)
+            case 1:
+                del broken[place : place + chance.randint(1, 20)]
+            case 2:
+                broken[place:place] = chance.choice(signs) if signs else chance.randbytes(4)
+            case 3:
+                broken[place:place] = broken[place : place + chance.randint(1, 40)]
+        broken = broken or bytearray(b"a")
+    return bytes(broken)
+
+
+def told(findings, path):
+    """Each with a code, a place, and words."""
+    assert findings
+    assert all(f.code and f.message.strip() and f.span.path.endswith(path) for f in findings), findings
+
+
+@pytest.mark.parametrize("batch", BATCHES)
+def test_a_damaged_page_is_told_with_its_place_or_read(batch):
+    chance = random.Random(f"yaml {batch}")
+    for _ in range(YAML):
+        source = read_source(damaged(chance, PAGE.encode(), SIGNS), "p.yaml")
+        if source.findings:
+            told(source.findings, "p.yaml")
+            assert all(f.span.line >= 0 for f in source.findings)
+        else:
+            assert isinstance(source.root, Mapping)
+
+
+def originals():
+    noise = Image.effect_noise((48, 40), 90)
+    coloured = Image.merge("RGB", (noise, noise.rotate(90).resize((48, 40)), noise.rotate(180)))
+    for kind, image, options in (
+        ("PNG", coloured, {}),
+        ("PNG", scene((48, 40), "P"), {}),
+        ("PNG", scene((48, 40), "RGBA"), {}),
+        ("JPEG", coloured, {"quality": 80}),
+        ("JPEG", scene((48, 40)), {"progressive": True}),
+        ("JPEG", noise, {}),
+    ):
+        yield kind, saved(image, kind, **options)
+
+
+@pytest.mark.parametrize("batch", BATCHES)
+def test_a_damaged_picture_is_refused_or_drawn_as_pillow_decodes_it(batch):
+    chance = random.Random(f"image {batch}")
+    whole = list(originals())
+    assert not ImageFile.LOAD_TRUNCATED_IMAGES
+    for _ in range(IMAGES):
+        kind, data = chance.choice(whole)
+        broken = damaged(chance, data)
+        try:
+            compiled = compile_raster(broken, "a.png")
+        except BookError as error:
+            told(error.findings, "a.png")
+            continue
+        with Image.open(BytesIO(broken), formats=(kind,)) as image:
+            image.load()
+            if image.getexif().get(274, 1) != 1 or image.info.get("icc_profile"):
+                continue
+            right = np.asarray(image.convert("RGB"), np.int16)
+        ours = np.asarray(pixels_of(compiled).convert("RGB"), np.int16)
+        assert ours.shape == right.shape
+        assert np.abs(ours - right).mean() <= MOST_LOST
+
+
+def small_font():
+    """Andika with the letters of the starter book and a rune that the program's own lacks, under another name."""
+    font = TTFont(ROOT / "assets/fonts/Andika-Regular.ttf")
+    cutter = subset.Subsetter(subset.Options(name_IDs=["*"], layout_features=["kern"], notdef_outline=True))
+    cutter.populate(unicodes=range(0x20, 0x7F))
+    cutter.subset(font)
+    for table in font["cmap"].tables:
+        table.cmap[0x16A0] = table.cmap[ord("R")]
+    for name in font["name"].names:
+        name.string = "Bndika-Regular"
+    file = BytesIO()
+    font.save(file)
+    return file.getvalue()
+
+
+def summed(data):
+    """A font whose tables have the sums that it says, so that only what is in them is wrong."""
+    out = bytearray(data)
+    for i in range(min(struct.unpack_from(">H", data, 4)[0], 40)):
+        at = 12 + 16 * i
+        if at + 16 > len(data):
+            break
+        tag, _, offset, length = struct.unpack_from(">4sIII", data, at)
+        part = bytes(out[offset : offset + length]) + b"\0" * (-length % 4)
+        if tag == b"head":
+            part = part[:8] + b"\0\0\0\0" + part[12:]
+        part = part[: len(part) // 4 * 4]
+        struct.pack_into(">I", out, at + 4, sum(struct.unpack(f">{len(part) // 4}I", part)) & 0xFFFFFFFF)
+    return bytes(out)
+
+
+@pytest.mark.parametrize("batch", BATCHES)
+def test_a_damaged_font_is_refused_or_sets_a_book(batch, tmp_path):
+    chance = random.Random(f"font {batch}")
+    folder = boat(tmp_path / "boat")
+    (folder / "assets/fonts").mkdir()
+    whole = summed(small_font())
+    for number in range(FONTS):
+        broken = bytearray(whole)
+        for _ in range(chance.randint(1, 8)):
+            broken[chance.randrange(12, len(broken))] = chance.randrange(256)
+        mended = summed(bytes(broken)) if number % 2 else bytes(broken)
+        (folder / "assets/fonts/own.ttf").write_bytes(mended)
+        (folder / "story/pages/03-home.yaml").write_text(
+            "layout: above\npicture: home\ndecoration: yes\nwords: |\n  Home \u16a0.\n", "utf-8"
+        )
+        try:
+            ready = proof(folder, ("tablet",), None)
+            assert printed(ready, ready.sheets[0]).startswith(b"%PDF")
+        except BookError as error:
+            codes = {f.code for f in error.findings}
+        else:
+            codes = set()
+        assert codes <= {"P103", "P105", "P101", "P102"}

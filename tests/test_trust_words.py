@@ -1,0 +1,112 @@
+"""Nothing is lost: what the YAML says is what the page prints, or an error says where and what to do."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import event, given, settings
+from hypothesis import strategies as st
+from pixels import page_text
+from trial import boat
+
+from book.findings import BookError
+from book.make import printed, proof
+
+TRAPS = (
+    *("no", "yes", "Off", "~", "null", "12:30", "007", "0o17", "0x1F", "1_000", "1.0", "1e3", ".inf", ".NaN", "="),
+    *("2024-01-01", "it's", "a, b", "We are#1", "AT&T", "5 < 6 > 4", "100 %", "<b>bold</b>", "<img src=x>", "&amp;"),
+    *("a\\nb", "C:\\new", "(a) [ ] {}", "\u201cHi\u201d", "na\u00efve", "\u0416\u0443\u043a", "1/2", "a  b", "{x}"),
+)
+REFUSED = {
+    "words: We are #1 today": "S010",
+    "words: &Then he ran": "S007",
+    "words: *he* ran": "S002",
+    "words: !ran home": "S007",
+    "words: {name}": "S005",
+    "words: [ran]": "S005",
+    "words: a\nwords: b": "S006",
+    "<<: {words: a}": "S007",
+    "words: Ben said: Stop": "S002",
+    "words: @home": "S002",
+    'words: "a\\u202eb"': "S008",
+    "words: a\n---\nwords: b": "S007",
+}
+HEAD = b"\nlayout: above\npicture: home\ndecoration: yes\n"
+HIDDEN = (
+    *range(0x202A, 0x202F),
+    *range(0x2066, 0x206A),
+    0x200E,
+    0x200F,
+    0x061C,
+    0x0000,
+    0x0007,
+    0x001B,
+    0x0085,
+    0x2028,
+)
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory):
+    return boat(tmp_path_factory.mktemp("words") / "boat")
+
+
+def built(book, page):
+    """The text of the page in the PDF, or the codes of what is wrong."""
+    data = page if isinstance(page, bytes) else page.encode()
+    (book / "story/pages/03-home.yaml").write_bytes(data + HEAD)
+    try:
+        ready = proof(book, ("tablet",), None)
+    except BookError as error:
+        return {finding.code for finding in error.findings if finding.severity == "error"}
+    return page_text(printed(ready, ready.sheets[0]), 3)
+
+
+def letters(text):
+    """As it is seen: composed, blanks and line ends apart."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFC", text))
+
+
+@pytest.mark.parametrize("form", ["words: {}\n", "words: |\n  {}\n", "words: '{}'\n"])
+def test_what_looks_like_something_else_is_printed_as_it_was_typed(book, form):
+    plain = [trap for trap in TRAPS if "'" not in trap or form != "words: '{}'\n"]
+    if form == "words: {}\n":
+        plain = [trap for trap in plain if trap[0] not in "&*!%@{[<|=" or trap == "="]
+    for trap in plain:
+        assert letters(str(built(book, form.format(trap)))) in {letters(trap), "{'S017'}"}, trap
+
+
+@pytest.mark.parametrize("page", REFUSED)
+def test_what_yaml_would_lose_is_refused_by_name(book, page):
+    assert REFUSED[page] in built(book, page)
+
+
+@pytest.mark.parametrize("number", HIDDEN, ids=lambda number: f"U+{number:04X}")
+def test_a_character_that_nobody_sees_is_refused(book, number):
+    assert built(book, f"words: |\n  a{chr(number)}b\n") == {"S008"}
+
+
+@pytest.mark.parametrize("code", ["utf-16", "utf-16-le", "utf-32", "latin-1", "cp1252", "mac-roman"])
+def test_other_encodings_are_refused_and_never_guessed(book, code):
+    assert built(book, "words: Zo\u00eb\n".encode(code)) == {"S008"}
+
+
+def test_a_byte_order_mark_changes_nothing(book):
+    assert letters(str(built(book, "\ufeffwords: Zo\u00eb\n"))) == "Zo\u00eb"
+
+
+words = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x24F, exclude_characters="\u00ad*[]{}"), max_size=12)
+
+
+@settings(derandomize=True, deadline=None, max_examples=60)
+@given(st.lists(words, min_size=1, max_size=4))
+def test_text_that_loads_comes_out_of_the_pdf_as_the_yaml_says(book, lines):
+    page = "words: |2\n" + "".join(f"  {line}\n" for line in lines)
+    said = built(book, page)
+    if isinstance(said, str):
+        assert letters(said) == letters("".join(lines))
+    else:
+        assert said <= {"S008", "P101", "P102", "P103"}
+        event("refused")
