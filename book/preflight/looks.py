@@ -19,7 +19,8 @@ LARGEST = 6_000_000
 
 def looks_of(source: Opened, sheets: Sequence[Sheet], *, ink: bool) -> dict[int, Looks]:
     """The pages that can be drawn, by number. With `ink` they are drawn a second and a third time, in plates."""
-    wanted = [sheet for sheet in sheets if sheet.media.width * sheet.media.height * (DPI / 72) ** 2 <= LARGEST]
+    light = [sheet for sheet in sheets if not sheet.heavy]
+    wanted = [sheet for sheet in light if sheet.media.width * sheet.media.height * (DPI / 72) ** 2 <= LARGEST]
     seen = drawn(source.data, wanted)
     inks: dict[int, Any] = {}
     if ink:
