@@ -112,7 +112,7 @@ def ours_at(data, x, y):
     """The ink at a point, in per cent, as preflight measures it."""
     with pikepdf.open(BytesIO(data)) as pdf:
         _, _, width, height = (float(n) for n in pdf.pages[0].mediabox)
-    look = inks_of(data, [Sheet(number=1, media=Box(0, 0, width, height))], drawn)[1]
+    look = inks_of(data, [Sheet(number=1, media=Box(0, 0, width, height))], drawn)[1][0]
     return look.getpixel((int(x * DPI / 72), look.height - 1 - int(y * DPI / 72))) * 400 / 255
 
 
