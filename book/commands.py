@@ -31,14 +31,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def build(arguments: argparse.Namespace) -> int:
-    """Make the book in each edition."""
+    """Make the book in each edition; the exit code is 1 where a print shop would send a file back."""
     folder = _book_folder(arguments)
     from book.make import make
 
     with _progress(quiet=arguments.quiet) as progress:
         findings, made = make(folder, _editions(arguments, folder), Path(arguments.out), progress)
     _print(findings, made, arguments)
-    return 0
+    return int(any(finding.severity == "error" for finding in findings))
 
 
 def check(arguments: argparse.Namespace) -> int:

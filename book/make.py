@@ -37,14 +37,22 @@ class File:
 def make(
     folder: Path, names: Sequence[str], out: Path, progress: Progress | None = None
 ) -> tuple[tuple[Finding, ...], tuple[Made, ...]]:
-    """Build the editions into `out`, and say what there is to say about them.
+    """Build the editions into `out`, and say what there is to say, also what print shops would send back.
 
     Raises `BookError`: with exit code 1 where the story is at fault (nothing is written), 4 where the disk is.
     """
     begun = time.perf_counter()
     ready = proof(folder, names, out / KEPT, progress)
     made = save(ready, out, begun, written)
-    return ready.findings, made
+    return (*ready.findings, *_sent_back(ready, made)), made
+
+
+def _sent_back(ready: Proof, made: Sequence[Made]) -> Iterator[Finding]:
+    for file in made:
+        if printer := next(s.edition.printer for s in ready.sheets if s.edition.name == file.edition):
+            from book.preflight import preflight_part as sent_back
+
+            yield from sent_back(file.path, printer)
 
 
 def save(

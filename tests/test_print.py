@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 from print_books import (
     DISCLAIMER,
+    GREEN,
     PARTS,
     PHOTO,
     PRINTERS,
@@ -190,6 +191,19 @@ def test_no_place_has_more_ink_than_the_press_takes(name, part, tmp_path):
     assert 50 < most <= profile(name)["colour"]["ink"]
 
 
+@pytest.mark.parametrize("name", CMYK)
+@pytest.mark.skipif(not shutil.which("gs"), reason="Ghostscript is not installed")
+def test_vectors_and_pixels_are_mixed_of_the_inks_that_were_chosen_by_hand(name, tmp_path):
+    (tmp_path / "in.pdf").write_bytes(printed(name)["interior"])
+    command = ["gs", "-q", "-dSAFER", "-dNOPAUSE", "-dBATCH", "-sDEVICE=tiff32nc", "-r36", "-sOutputFile=out.tif"]
+    subprocess.run(
+        [*command, f"-dFirstPage={SPREAD + 1}", f"-dLastPage={SPREAD + 1}", "in.pdf"], cwd=tmp_path, check=True
+    )
+    with Image.open(tmp_path / "out.tif") as image:
+        ink = image.getpixel((image.width - 20, image.height - 20))
+    assert [value / 255 for value in ink] == pytest.approx(BUILDS[GREEN], abs=0.02)
+
+
 @pytest.mark.parametrize(("name", "part"), FILES)
 @pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")
 def test_qpdf_finds_nothing_wrong(name, part, tmp_path):
@@ -246,7 +260,9 @@ def test_the_spine_has_one_colour_and_the_place_for_the_barcode_is_bare(name):
     sheet = drawn(name, "cover", 0)
     bleed, spine = printer.cover.bleed, printer.spine(len(opened(name, "interior").pages))
     strip = sheet.crop((round(bleed + printer.width) + 1, 0, int(bleed + printer.width + spine) - 1, sheet.height))
-    assert len(strip.getcolors()) == 1
+    ((_, colour),) = strip.getcolors()
+    if printer.space == "RGB":
+        assert colour == (0x1E, 0x6A, 0x70), "the ground of the cover's page"
     zone = printer.cover.barcode.on(Box(0, 0, printer.width, printer.height)).moved(bleed, bleed)
     asked = profile(name)["cover"]["barcode"]
     assert zone.width == pytest.approx(points(asked["width"]))

@@ -20,8 +20,10 @@ from book.preflight.state import UNIT, Matrix, Pen, State, around, corners, meet
 from book.preflight.typefaces import LETTERS
 from book.preflight.upload import Drawn, Typeface
 
-MOST = 1_500_000
+MOST = 500_000
 """Operators of a file; a picture book of 36 vector pages has some 250,000."""
+LONGEST = 30_000_000
+"""Bytes of the operators of a page or a form."""
 DEEPEST = 12
 """Forms in forms."""
 
@@ -84,6 +86,8 @@ class Reader:
         self._run(form, run)
 
     def _run(self, stream: Any, run: Run) -> None:
+        if self.left < 0 or _bytes(stream) > LONGEST:
+            raise TooMuchError
         for instruction in pikepdf.parse_content_stream(stream):
             self.left -= 1
             if self.left < 0:
@@ -93,6 +97,13 @@ class Reader:
                 place_picture(run, inline(cast(pikepdf.ContentStreamInlineImage, instruction).iimage))
             elif name in OPERATORS:
                 OPERATORS[name](run, list(instruction.operands))
+
+
+def _bytes(stream: Any) -> int:
+    """How many bytes of operators a page or a form has, unpacked."""
+    parts = stream.get("/Contents", ()) if isinstance(stream, pikepdf.Dictionary) else stream
+    streams = list(parts) if isinstance(parts, pikepdf.Array) else [parts] if isinstance(parts, pikepdf.Stream) else []
+    return sum(len(part.read_bytes()) for part in streams)
 
 
 def _do(run: Run, names: list[Any]) -> None:

@@ -19,12 +19,18 @@ LARGEST = 6_000_000
 
 def looks_of(source: Opened, sheets: Sequence[Sheet], *, ink: bool) -> dict[int, Looks]:
     """The pages that can be drawn, by number. With `ink` they are drawn a second and a third time, in plates."""
-    wanted = [sheet for sheet in sheets if sheet.media.width * sheet.media.height * (DPI / 72) ** 2 <= LARGEST]
-    seen = drawn(source.data, wanted)
-    inks: dict[int, Any] = {}
-    if ink:
-        inks = inks_of(source.data, wanted, drawn)
-    return {number: Looks(dpi=DPI, seen=picture, ink=inks.get(number)) for number, picture in seen.items()}
+    light = [sheet for sheet in sheets if not sheet.heavy]
+    wanted = [sheet for sheet in light if sheet.media.width * sheet.media.height * (DPI / 72) ** 2 <= LARGEST]
+    inks = inks_of(source.data, wanted, drawn) if ink else {}
+    plain = {sheet.number for sheet in wanted if sheet.number in inks and not _has_other_colours(sheet)}
+    seen = drawn(source.data, [sheet for sheet in wanted if sheet.number not in plain])
+    seen |= {number: inks[number][1] for number in plain}
+    return {n: Looks(dpi=DPI, seen=seen[n], ink=inks[n][0] if n in inks else None) for n in sorted(seen)}
+
+
+def _has_other_colours(sheet: Sheet) -> bool:
+    """Whether anything is neither gray nor in inks, so that the plates do not show it."""
+    return any(thing.colours and thing.colours.kind not in {"gray", "CMYK"} for thing in sheet.drawn)
 
 
 def drawn(data: bytes, sheets: Sequence[Sheet]) -> dict[int, Any]:

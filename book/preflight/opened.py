@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import stat
 import warnings
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from typing import Any
 import pikepdf
 
 from book.findings import BookError, Span, stop
+
+logging.getLogger("pikepdf").addHandler(logging.NullHandler())  # what it has to say becomes a finding
 
 LARGEST = 2_000_000_000
 """Bytes; no printer takes more."""

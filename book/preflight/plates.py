@@ -26,15 +26,19 @@ DEVICE = {"g": "gray", "G": "gray", "rg": "RGB", "RG": "RGB", "k": "CMYK", "K": 
 BLACK = {"gray": (0,), "RGB": (0, 0, 0), "CMYK": (0, 0, 0, 1)}
 
 
-def inks_of(data: bytes, sheets: Sequence[Sheet], drawn: Drawing) -> dict[int, Any]:
-    """The ink of each page by its number; `drawn` draws pages of a file. What cannot be rewritten is left out."""
+def inks_of(data: bytes, sheets: Sequence[Sheet], drawn: Drawing) -> dict[int, tuple[Any, Any]]:
+    """The ink of each page by its number, and how the page looks, but for what is not in inks.
+
+    `drawn` draws pages of a file. What cannot be rewritten is left out.
+    """
     with warnings.catch_warnings(), pikepdf.open(BytesIO(data)) as pdf:
         warnings.simplefilter("ignore")
         copy = _Copy(pdf)
         done = [sheet for sheet in sheets if not sheet.fault and copy.page(pdf.pages[sheet.number - 1])]
         colours = drawn(copy.plate("CMY"), done)
         black = drawn(copy.plate("K"), done)
-    return {number: _mean(colours[number], black[number]) for number in colours if number in black}
+    both = [number for number in colours if number in black]
+    return {n: (_mean(colours[n], black[n]), ImageChops.multiply(colours[n], black[n])) for n in both}
 
 
 def _mean(colours: Any, black: Any) -> Any:

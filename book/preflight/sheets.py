@@ -20,6 +20,10 @@ from book.printers import Printer
 
 Corners = tuple[float, float, float, float]
 
+INHERITED = ("/MediaBox", "/CropBox")
+DEEPEST = 50
+"""Pages in the tree above a page."""
+HEAVY = "it has more in it than can be checked"
 LETTER: Corners = (0.0, 0.0, 612.0, 792.0)
 """What readers take a page to be that names no size."""
 
@@ -40,8 +44,9 @@ def sheets_of(source: Opened, printer: Printer, part: Part, pages: int | None) -
                 matrix = _to_trim(page.obj, media, unit, _shift(printer, part, pages, number, media, unit))
             with _noted(faults):
                 reader.read(page, matrix, around(corners(media, matrix)), drawn)
+            heavy = HEAVY in faults
             with _noted(faults):
-                words = words_on(document[number - 1], matrix) if document else ()
+                words = words_on(document[number - 1], matrix) if document and not heavy else ()
             yield Sheet(
                 number=number,
                 media=around(corners(media, matrix)),
@@ -54,6 +59,7 @@ def sheets_of(source: Opened, printer: Printer, part: Part, pages: int | None) -
                 drawn=tuple(drawn),
                 words=words,
                 fault="; ".join(faults[:2]),
+                heavy=heavy,
             )
 
 
@@ -65,7 +71,7 @@ def _noted(faults: list[str]) -> Iterator[None]:
             warnings.simplefilter("always")
             yield
     except TooMuchError:
-        faults.append("it has more in it than can be checked")
+        faults.append(HEAVY)
     except (*FAULTS, pypdfium2.PdfiumError) as error:
         faults.append(said(error))
     faults += [said(warning.message) for warning in caught]
@@ -111,15 +117,12 @@ def _box(page: Any, key: str, matrix: Matrix) -> Box | None:
 
 def _corners(page: Any, key: str) -> Corners | None:
     """A box of a page, or of the pages round it, its corners in order; None where there is none that makes sense."""
-    for _ in range(50):
-        box = page.get(key) if page is not None else None
-        if box is not None or page is None:
-            break
-        page = page.get("/Parent") if key in {"/MediaBox", "/CropBox"} else None
-    else:
-        return None
     try:
-        x, y, right, top = (float(n) for n in box or ())
+        for _ in range(DEEPEST):
+            if key in page or key not in INHERITED or "/Parent" not in page:
+                break
+            page = page.Parent
+        x, y, right, top = (float(n) for n in page.get(key, ()))
     except FAULTS:
         return None
     if not all(isfinite(n) and abs(n) < 1e6 for n in (x, y, right, top)) or x == right or y == top:

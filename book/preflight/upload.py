@@ -80,7 +80,7 @@ class Sheet:
 
     `media` is the whole sheet; `crop`, `bleed` and `trim` are None where the page does not name them. `rotation` is in
     degrees, `unit` the size of a unit in points. `grouped` pages have transparency groups. `fault` says why the page
-    could not be read to its end.
+    could not be read to its end; a `heavy` one has too much on it even to be drawn.
     """
 
     number: int
@@ -94,6 +94,7 @@ class Sheet:
     drawn: tuple[Drawn, ...] = ()
     words: tuple[Word, ...] = ()
     fault: str = ""
+    heavy: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

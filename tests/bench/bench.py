@@ -64,7 +64,7 @@ def copy_of_this_book(folder: Path) -> Path:
 
 
 def bench_this_book(work: Path, runs: int) -> None:
-    """First build of both tablet editions; the tablet edition after a change of words."""
+    """First build of both tablet editions; the tablet edition after a change of words; a print shop's two files."""
     mine, out = copy_of_this_book(work / "mine"), work / "out"
     cold, changed = [], []
     page = mine / "story" / "pages" / "06-boots.yaml"
@@ -74,8 +74,13 @@ def bench_this_book(work: Path, runs: int) -> None:
         cold.append(measured(build(mine, out, "tablet", "tablet-wide"), work))
         page.write_text(words.replace("slide about", "slip about" if run % 2 else "slide and slip"), encoding="utf-8")
         changed.append(measured(build(mine, out, "tablet"), work))
+    shop = build(mine, out, "print-kdp-8.5sq")
+    first = measured(shop, work)
+    kept = [measured(shop, work) for _ in range(runs)]
     row("first build, `tablet` and `tablet-wide`", cold)
     row("`tablet` after a change of words", changed)
+    row("`print-kdp-8.5sq`, interior and cover, first build", [first])
+    row("`print-kdp-8.5sq`, interior and cover, pictures kept", kept)
     row("`book --help`", [measured(book("--help"), work) for _ in range(runs)])
     for made in sorted(out.glob("*.pdf")):
         print(f"| {made.name} | | | | {made.stat().st_size / 1e6:.2f} MB |")

@@ -19,7 +19,7 @@ def draw():
         "Nia hugs her big red book with a heart-shaped lock, children in a ring make room for one more",
     )
     sky(a, CREAM)
-    words(a, 50, 10, 200, 128)
+    words(a, 50, 10, 200, 131)
     scenery(a)
     ring(a)
     child(a, FINN, 101, 206, 0.55, "circle", feeling="happy", turn=0.4, look=0.5, hands=((-25, -38), (27, -37)))

@@ -1,0 +1,293 @@
+"""Preflight reads what other programs made, and what was damaged on the way: it always ends, in plain words."""
+
+import json
+import random
+import shutil
+import subprocess
+import time
+import zlib
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PIL import Image
+from shop_files import NAME, PRINTERS, changed, drawing, form, gradient, picture, right
+
+from book.cli import main
+from book.findings import BookError
+from book.geometry import Box
+from book.preflight import preflight
+from book.preflight.looks import DPI, drawn
+from book.preflight.plates import inks_of
+from book.preflight.upload import Sheet
+from book.printers import find_printer
+
+SAMPLES = Path(__file__).parent.parent.parent / "shared" / "samples"
+
+
+def tool(name):
+    found = shutil.which(name)
+    if not found:
+        pytest.skip(f"{name} is not installed")
+    return found
+
+
+PAGE = """<style>@page {{ size: 8.75in 8.75in; margin: 0 }} body {{ margin: 0; font-family: sans-serif }}
+div {{ width: 8.75in; height: 8.75in; background: #9cf; break-after: page; position: relative }}
+p {{ position: absolute; left: 2in; top: 3in; font-size: 20pt }} small {{ font-size: 4pt }}</style>
+{}"""
+
+
+def test_a_book_that_a_browser_printed_is_read(tmp_path):
+    chromium = tool("chromium")
+    html, pdf = tmp_path / "book.html", tmp_path / "book.pdf"
+    body = "<div><p>Nia has new boots</p></div>" * 30 + "<div><p><small>too small</small></p></div>" + "<div></div>"
+    html.write_text(PAGE.format(body), encoding="utf-8")
+    command = [chromium, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'home'}"]
+    subprocess.run(
+        [*command, "--no-pdf-header-footer", f"--print-to-pdf={pdf}", html.as_uri()], check=True, capture_output=True
+    )
+    found = preflight(pdf, find_printer("lulu-8.5sq"))
+    codes = {finding.code for finding in found}
+    assert "L203" in codes
+    assert not codes & {"L005", "L101", "L111", "L201", "L521", "L602"}
+    assert {finding.span.page for finding in found if finding.code == "L203"} == {31}
+    assert "'too' is 4.0 pt small" in next(finding.message for finding in found if finding.code == "L203")
+
+
+def test_a_book_that_ghostscript_wrote_anew_has_the_same_faults(tmp_path):
+    gs = tool("gs")
+    before, after = tmp_path / "before.pdf", tmp_path / "after.pdf"
+    data = changed(right("kdp-8.5sq"), drawing(".1 w 100 100 m 200 100 l S"))
+    before.write_bytes(
+        changed(data, drawing("100 0 0 100 100 300 cm /Pic Do", XObject_Pic=picture(50, 50, "/DeviceRGB")))
+    )
+    subprocess.run([gs, "-q", "-o", after, "-sDEVICE=pdfwrite", "-dAutoFilterColorImages=false", before], check=True)
+    printer = find_printer("kdp-8.5sq")
+    placed = [
+        {(f.code, f.span.page, f.span.at) for f in preflight(file, printer) if f.code in {"L301", "L501"}}
+        for file in (before, after)
+    ]
+    assert placed[0] == placed[1]
+    assert len(placed[0]) == 2
+
+
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the sample pictures are not beside this checkout")
+def test_a_book_of_photographs_is_read():
+    pictures = [Image.open(path).convert("RGB") for path in sorted(SAMPLES.glob("a-tiny-seed/images/*.jpg"))]
+    out = BytesIO()
+    pictures[0].save(out, "PDF", save_all=True, append_images=pictures[1:], resolution=72)
+    codes = {finding.code for finding in preflight(out.getvalue(), find_printer("lulu-8.5sq"))}
+    assert {"L101", "L111", "L301"} <= codes
+    assert "L005" not in codes
+
+
+INKS = {
+    "plain": "1 .9 .9 .9 k",
+    "gray": ".2 g",
+    "black alone": "0 0 0 1 k",
+    "opaque over rich": "1 1 1 1 k 0 0 300 300 re f .1 0 0 0 k",
+    "half over rich": "1 1 1 1 k 0 0 300 300 re f /Half gs .1 0 0 0 k",
+    "multiplied": "0 1 1 0 k 0 0 300 300 re f /Mul gs 1 .5 0 0 k",
+    "separation black": "/Blk cs .7 scn",
+}
+
+
+def ink_file(before):
+    page = drawing(
+        f"{before} 0 0 300 300 re f",
+        page=1,
+        ExtGState_Half=pikepdf.Dictionary(ca=0.5),
+        ExtGState_Mul=pikepdf.Dictionary(BM=NAME("/Multiply")),
+        ColorSpace_Blk=lambda _: pikepdf.Object.parse(
+            b"[/Separation /Black /DeviceCMYK <</FunctionType 2/Domain [0 1]/C0 [0 0 0 0]/C1 [0 0 0 1]/N 1>>]"
+        ),
+        ColorSpace_Icc=lambda pdf: pikepdf.Array([NAME("/ICCBased"), pdf.Root.OutputIntents[0].DestOutputProfile]),
+    )
+    return changed(right("offset-210sq"), page)
+
+
+def ours_at(data, x, y):
+    """The ink at a point, in per cent, as preflight measures it."""
+    with pikepdf.open(BytesIO(data)) as pdf:
+        _, _, width, height = (float(n) for n in pdf.pages[0].mediabox)
+    look = inks_of(data, [Sheet(number=1, media=Box(0, 0, width, height))], drawn)[1][0]
+    return look.getpixel((int(x * DPI / 72), look.height - 1 - int(y * DPI / 72))) * 400 / 255
+
+
+def theirs_at(data, x, y, folder):
+    """The same by Ghostscript."""
+    file, plates = folder / "ink.pdf", folder / "ink.tif"
+    file.write_bytes(data)
+    subprocess.run([tool("gs"), "-q", "-o", plates, "-sDEVICE=tiff32nc", f"-r{DPI}", "-dLastPage=1", file], check=True)
+    with Image.open(plates) as look:
+        return sum(look.getpixel((int(x * DPI / 72), look.height - 1 - int(y * DPI / 72)))) * 100 / 255
+
+
+@pytest.mark.parametrize("what", INKS)
+def test_ink_is_measured_as_ghostscript_measures_it(what, tmp_path):
+    data = ink_file(INKS[what])
+    assert ours_at(data, 150, 150) == pytest.approx(theirs_at(data, 150, 150, tmp_path), abs=3)
+
+
+@pytest.mark.parametrize("how", ["packed", "jpeg", "jpeg, turned over"])
+def test_the_ink_of_pictures_is_measured_as_ghostscript_measures_it(how, tmp_path):
+    def made(pdf):
+        image = Image.new("CMYK", (1000, 1000), (200, 150, 100, 50))
+        head = {"/Type": NAME("/XObject"), "/Subtype": NAME("/Image"), "/Width": 1000, "/Height": 1000}
+        head |= {"/BitsPerComponent": 8, "/ColorSpace": NAME("/DeviceCMYK")}
+        if how == "packed":
+            return pdf.make_stream(image.tobytes(), head)
+        out = BytesIO()
+        image.save(out, "JPEG", quality=95)
+        if how == "jpeg, turned over":
+            head["/Decode"] = pikepdf.Array([1, 0, 1, 0, 1, 0, 1, 0])
+        stream = pikepdf.Stream(pdf, out.getvalue(), Filter=NAME("/DCTDecode"))
+        for key, value in head.items():
+            stream[key] = value
+        return stream
+
+    data = changed(right("offset-210sq"), drawing("300 0 0 300 0 0 cm /Pic Do", page=1, XObject_Pic=made))
+    assert ours_at(data, 150, 150) == pytest.approx(theirs_at(data, 150, 150, tmp_path), abs=4)
+
+
+def test_the_ink_of_a_gradient_in_a_form_is_measured():
+    shade = form("0 0 300 300 re W n /Shd sh", Shading_Shd=gradient("/DeviceCMYK", "[1 1 1 1]", "[0 0 0 0]"))
+    data = changed(right("offset-210sq"), drawing("/Frm Do", page=1, XObject_Frm=shade))
+    assert [round(ours_at(data, x, 150), -1) for x in (30, 150, 270)] == [380, 300, 220]
+
+
+def test_the_numbers_of_a_profile_of_a_press_are_inks():
+    assert ours_at(ink_file("/Icc cs .5 .4 .3 .2 scn"), 150, 150) == pytest.approx(140, abs=2)
+
+
+def test_red_green_and_blue_are_no_ink():
+    data = ink_file("1 1 1 1 k 0 0 300 300 re f 0 0 0 rg")
+    assert ours_at(data, 150, 150) == 0
+
+
+def mutants(count, seed=2026):
+    """Right files and odd ones with some bytes changed, cut out, doubled, or cut short."""
+    choice = random.Random(seed)
+    odd = changed(ink_file(INKS["multiplied"]), drawing("/Frm Do", XObject_Frm=form("1 0 0 rg 9 9 9 9 re f")))
+    sources = [
+        changed(data, lambda pdf: pdf.pages.__delitem__(slice(4, None))) for data in (*map(right, PRINTERS), odd)
+    ]
+    for _ in range(count):
+        data = bytearray(choice.choice(sources))
+        for _ in range(choice.choice((1, 3, 10, 100))):
+            at, length = choice.randrange(len(data)), choice.randrange(1, 200)
+            kind = choice.randrange(4)
+            if kind == 0:
+                data[at] = choice.randrange(256)
+            elif kind == 1:
+                del data[at : at + length]
+            elif kind == 2:
+                data[at:at] = data[at : at + length]
+            else:
+                data[at : at + 4] = choice.choice((b"0 0 ", b"-1 R", b"<<>>", b"99 9", b"null", b"/Nia"))
+        if choice.random() < 0.1:
+            del data[choice.randrange(len(data)) :]
+        yield bytes(data)
+
+
+def test_damaged_files_are_checked_or_refused_in_plain_words_and_soon():
+    refused = 0
+    printer = find_printer("offset-210sq")
+    for number, data in enumerate(mutants(200)):
+        begun = time.process_time()
+        try:
+            found = preflight(data, printer)
+        except BookError as error:
+            refused += 1
+            found = error.findings
+        assert all("\n" not in finding.message and "Traceback" not in finding.message for finding in found), number
+        assert time.process_time() - begun < 10, number
+    assert 5 < refused < 180
+
+
+def in_itself(pdf):
+    stream = pdf.make_stream(b"/Frm Do /Frm Do", {"/Type": NAME("/XObject"), "/Subtype": NAME("/Form")})
+    stream.BBox = pikepdf.Array([0, 0, 600, 600])
+    stream.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Frm=stream))
+    return stream
+
+
+def doubling(pdf):
+    inner = pdf.make_stream(b"0 0 9 9 re f " * 1000, {"/Subtype": NAME("/Form"), "/BBox": pikepdf.Array([0, 0, 9, 9])})
+    for _ in range(10):
+        table = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Frm=inner))
+        head = {"/Subtype": NAME("/Form"), "/BBox": pikepdf.Array([0, 0, 9, 9]), "/Resources": table}
+        inner = pdf.make_stream(b"/Frm Do " * 10, head)
+    return inner
+
+
+def huge_picture(pdf):
+    head = {"/Subtype": NAME("/Image"), "/Width": 60000, "/Height": 60000, "/BitsPerComponent": 8}
+    return pdf.make_stream(b"boots", {**head, "/ColorSpace": NAME("/DeviceCMYK")})
+
+
+def huge_page(pdf):
+    pdf.pages[2].obj.MediaBox = pikepdf.Array([0, 0, 900_000, 900_000])
+
+
+def packed_zeros(pdf):
+    data = zlib.compress(bytes(50_000_000), 9)
+    for _ in range(2):
+        data = zlib.compress(data, 9)
+    filters = pikepdf.Array([NAME("/FlateDecode")] * 3)
+    pdf.pages[2].obj.Contents = pikepdf.Stream(pdf, data, Filter=filters)
+
+
+HOSTILE = {
+    "a form in itself": drawing("/Frm Do", XObject_Frm=in_itself),
+    "forms in forms, ten each": drawing("/Frm Do", XObject_Frm=doubling),
+    "a picture of 3,600 megapixels": drawing("99 0 0 99 9 9 cm /Pic Do", XObject_Pic=huge_picture),
+    "a page of 300 metres": huge_page,
+    "zeros, packed thrice": packed_zeros,
+    "half a million operators": drawing("0 0 m 9 9 l S " * 200_000),
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_a_file_that_is_made_to_take_for_ever_does_not(what):
+    begun = time.process_time()
+    found = preflight(changed(right("offset-210sq"), HOSTILE[what]), find_printer("offset-210sq"))
+    assert time.process_time() - begun < 10
+    assert {"L005", "L101", "L303"} & {finding.code for finding in found}
+
+
+def test_the_command_says_by_its_exit_code_what_the_printer_would(tmp_path, capsys):
+    file = tmp_path / "book.pdf"
+    file.write_bytes(right("kdp-8.5sq"))
+    assert main(["preflight", str(file), "--printer", "kdp-8.5sq"]) == 0
+    assert "nothing is wrong" in capsys.readouterr().out
+    file.write_bytes(changed(right("kdp-8.5sq"), drawing(".1 w 100 100 m 200 100 l S")))
+    assert main(["preflight", str(file), "--printer", "kdp-8.5sq"]) == 0, "a warning is no refusal"
+    said = capsys.readouterr().out
+    assert f"{file}: page 3 at 35.3, 183.8 mm: L501 warning: a line is 0.10 pt thick; 0.75 pt is the least" in said
+    assert "L501  look  a line finer than the printer takes  3" in said
+    assert main(["preflight", str(file), "--printer", "ingram-8.5sq"]) == 1
+    assert main(["preflight", str(tmp_path / "no.pdf"), "--printer", "kdp-8.5sq"]) == 2
+    assert main(["preflight", str(file), "--printer", "nobody"]) == 2
+    file.write_bytes(b"boots")
+    assert main(["preflight", str(file), "--printer", "kdp-8.5sq"]) == 1
+    assert "L001 this is no PDF" in capsys.readouterr().out
+
+
+def test_programs_get_each_page_and_place(tmp_path, capsys):
+    file = tmp_path / "book.pdf"
+    line = "q .1 w 100 100 m 200 100 l S Q"
+    data = right("kdp-8.5sq")
+    for page in range(1, 9):
+        data = changed(data, drawing(line, page=page))
+    file.write_bytes(data)
+    assert main(["preflight", str(file), "--printer", "kdp-8.5sq", "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert [(f["code"], f["page"]) for f in found] == [("L501", page) for page in range(1, 9)]
+    assert found[2]["at"] == [35.3, 183.8]
+    main(["preflight", str(file), "--printer", "kdp-8.5sq"])
+    said = capsys.readouterr().out
+    assert "  the same on page 4 to 8\n" in said
+    assert said.count("hint: ") == 1
