@@ -98,7 +98,7 @@ def test_a_question_opens_a_section():
     assert told == (
         "Document",
         ("Sect", ("P", "It "), ("P", "fits. ")),
-        ("Sect", ("P", "What is it? "), ("P", "This. ")),
+        ("Sect", ("H1", "What is it? "), ("P", "This. ")),
     )
 
 
@@ -264,6 +264,18 @@ def test_the_reading_order_of_the_file_is_the_manuscript_page_by_page(name):
         alt = told_page.picture.alt if told_page.picture else ""
         seen_first = f"{alt} {text.replace(alt, '', 1)}" if alt else text
         assert words_of(read[told_page.name]) == words_of(seen_first), told_page.name
+
+
+@pytest.mark.parametrize(("name", "opens"), [("tablet", "/TwoPageRight"), ("tablet-wide", "/SinglePage")])
+def test_the_finished_book_opens_as_suits_its_shape(name, opens):
+    """Upright pages lie side by side, the cover alone; lying pages one at a time. Each fits the window, at once."""
+    _, data = own_book(name)
+    with pikepdf.open(BytesIO(data)) as pdf:
+        assert pdf.Root.PageLayout == opens
+        assert pdf.Root.OpenAction[0].objgen == pdf.pages[0].obj.objgen
+        assert pdf.Root.OpenAction[1] == "/Fit"
+        assert pdf.is_linearized
+        assert any(o.get("/Type") == "/ObjStm" for o in pdf.objects if isinstance(o, pikepdf.Stream))
 
 
 def test_stacked_marks_read_as_they_were_written():
