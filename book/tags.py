@@ -2,7 +2,7 @@
 
     Document
       Sect                a stretch of the outline: the front of the book, a question of the FAQ, a list at the end
-        H1 H2 H3          title, heading, subheading; no level is ever skipped
+        H1 H2 H3          title; heading or question of the FAQ; subheading. No level is ever skipped
         P                 a paragraph; Link for a word that leads somewhere, Span for words of another language
         Figure            a picture, with its alternative text
         L > LI > Lbl, LBody   words to know: the word; its picture and what it means
@@ -23,7 +23,7 @@ from book.laid import LaidPage, Link, Picture, SetLine, Words
 
 LIST = "words-to-know"
 """The layout whose entries are a list."""
-LEVELS = {"title": 1, "heading": 2, "subheading": 3}
+LEVELS = {"title": 1, "heading": 2, "label": 2, "subheading": 3}
 FIGURE, LABEL, LINK, SPAN = "Figure", "Lbl", "Link", "Span"
 
 Place = tuple[int, int, int]

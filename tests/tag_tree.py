@@ -1,8 +1,12 @@
-"""The structure of a PDF read back, as readers that speak walk it; and a search for anything drawn outside of it."""
+"""The structure of a PDF read back, as readers that speak walk it; and a search for anything drawn outside of it.
+
+python tests/tag_tree.py FILE.pdf     prints the whole book in reading order, page by page
+"""
 
 from __future__ import annotations
 
 import re
+import sys
 
 import pikepdf
 
@@ -63,13 +67,21 @@ class Reader:
 
     def aloud(self) -> list[str]:
         """The book as it is read aloud: a line for each block of words, `[alt]` for each picture."""
-        lines: list[str] = []
+        return [line for _, line in self.told()]
+
+    def told(self) -> list[tuple[int, str]]:
+        """What is read aloud, each with the number of its page."""
+        lines: list[tuple[int, str]] = []
         for element in self.elements():
             if element.S == "/Figure":
-                lines.append(f"[{element.Alt}]")
+                lines.append((self._page(element), f"[{element.Alt}]"))
             elif str(element.S) not in ("/Link", "/Span") and (text := self._text(element)):
-                lines.append(" ".join(text.split()))
+                lines.append((self._page(element), " ".join(text.split())))
         return lines
+
+    def _page(self, element) -> int:
+        """The number of the page on which an element begins."""
+        return next(self.numbers[each.Pg.objgen] for each in self.elements(element) if "/Pg" in each)
 
     def _text(self, element) -> str:
         text = ""
@@ -122,3 +134,9 @@ def _say(said, stack, text, *, whole) -> None:
 def _to_unicode(font) -> dict[str, str]:
     rows = re.findall(rb"<([0-9A-F]{4})> <([0-9A-F]+)>", font.ToUnicode.read_bytes())
     return {code.decode(): bytes.fromhex(text.decode()).decode("utf-16-be") for code, text in rows}
+
+
+if __name__ == "__main__":
+    with pikepdf.open(sys.argv[1]) as book:
+        for number, line in Reader(book).told():
+            print(f"{book.pages[number - 1].label}: {line}")

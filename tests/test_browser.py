@@ -353,6 +353,22 @@ def test_a_screen_reader_hears_the_whole_manuscript_in_order(opened):
         tab.keyboard.press("ArrowRight")
 
 
+def test_a_screen_reader_is_told_headings_links_languages_and_where_one_is(opened):
+    """Roles and names in Chromium's accessibility tree, on the first page with hard words."""
+    tab = opened("phone", f"#page-{HARD}", reduced_motion="reduce")
+    assert tab.evaluate("document.documentElement.lang") == "en-US"
+    assert tab.title() == shipped().title
+    page = tab.get_by_role("region", name="Pages 10 and 11")
+    question = next(q.text for q in shipped().faq.questions if q.id == shipped().pages[HARD - 1].question)
+    assert page.get_by_role("heading", level=2).inner_text() == question
+    assert page.get_by_role("img").get_attribute("alt") == shipped().pages[HARD - 1].picture.alt
+    assert [link.inner_text() for link in page.get_by_role("link").all()] == ["clues", "personalized medicine"]
+    assert tab.get_by_role("status").inner_text() == "Pages 10 and 11 of 36"
+    assert tab.get_by_role("navigation", name="Turn the pages").is_visible()
+    tab.keyboard.press("Home")
+    assert tab.get_by_role("heading", level=1).inner_text() == shipped().title
+
+
 def test_the_letters_are_those_of_the_file(opened):
     tab = opened()
     tab.evaluate("document.fonts.ready")

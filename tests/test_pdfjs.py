@@ -123,6 +123,18 @@ def test_a_screen_reader_hears_words_and_alternative_texts(book, viewer):
     assert next(item.alt for item in page.items if getattr(item, "alt", "")) in said
 
 
+def test_a_screen_reader_is_told_headings_the_language_and_how_many_pages(book, viewer):
+    assert viewer.evaluate("window.PDFViewerApplication.pdfDocument.numPages") == len(book[0])
+    lang = "async () => (await window.PDFViewerApplication.pdfDocument.getMetadata()).info.Language"
+    assert viewer.evaluate(lang) == "en-US"
+    assert viewer.title().startswith("Does It Fit?")
+    viewer.evaluate("window.PDFViewerApplication.page = 10")
+    viewer.wait_for_selector(".page[data-page-number='10'] .structTree", state="attached")
+    tree = viewer.locator(".page[data-page-number='10'] .structTree")
+    assert tree.locator("[role=heading]").count() >= 1
+    assert tree.locator("[role=figure], [role=img]").count() == 1
+
+
 def test_the_book_gives_the_viewer_nothing_to_complain_of(viewer, read):
     assert len(read) == 36
     assert [text for text in viewer.warned if "Warning" in text] == []

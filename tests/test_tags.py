@@ -15,8 +15,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from laid_pages import FAMILY, IMPRINT, QUARTERS, SPAN, page, panel, picture, room, words
+from own_books import own_book
 from PIL import Image, ImageCms
 from tag_tree import Reader, unmarked
+from web_books import manuscript, shipped, words_of
 
 from book.editions import EDITIONS
 from book.geometry import Box
@@ -97,7 +99,7 @@ def test_a_question_opens_a_section():
     assert told == (
         "Document",
         ("Sect", ("P", "It "), ("P", "fits. ")),
-        ("Sect", ("P", "What is it? "), ("P", "This. ")),
+        ("Sect", ("H1", "What is it? "), ("P", "This. ")),
     )
 
 
@@ -247,6 +249,42 @@ def test_a_whole_book_reads_aloud_as_it_was_written(name, folder, story, tmp_pat
     assert [line[1:-1] for line in aloud if line.startswith("[")] == alts
     spoken = [line for line in aloud if not line.startswith("[")]
     assert spoken == [" ".join(part.split()) for page in sheets.pages for part in page.text.split("\n") if part]
+
+
+@pytest.mark.parametrize("name", [name for name in CLAIMING if not EDITIONS[name].layouts])
+def test_the_reading_order_of_the_file_is_the_manuscript_page_by_page(name):
+    """From the story's YAML to the structure of the finished file: alternative texts and words, none else, in order."""
+    pages, data = own_book(name)
+    with pikepdf.open(BytesIO(data)) as pdf:
+        told = Reader(pdf).told()
+    assert [number for number, _ in told] == sorted(number for number, _ in told)
+    read = dict.fromkeys((laid.name for laid in pages), "")
+    for number, line in told:
+        read[pages[number - 1].name] += " " + (line[1:-1] if line.startswith("[") else line)
+    for told_page, text in zip(shipped().pages, manuscript(shipped()), strict=True):
+        alt = told_page.picture.alt if told_page.picture else ""
+        seen_first = f"{alt} {text.replace(alt, '', 1)}" if alt else text
+        assert words_of(read[told_page.name]) == words_of(seen_first), told_page.name
+
+
+@pytest.mark.parametrize(("name", "opens"), [("tablet", "/TwoPageRight"), ("tablet-wide", "/SinglePage")])
+def test_the_finished_book_opens_as_suits_its_shape(name, opens):
+    """Upright pages lie side by side, the cover alone; lying pages one at a time. Each fits the window, at once."""
+    _, data = own_book(name)
+    with pikepdf.open(BytesIO(data)) as pdf:
+        assert pdf.Root.PageLayout == opens
+        assert pdf.Root.OpenAction[0].objgen == pdf.pages[0].obj.objgen
+        assert pdf.Root.OpenAction[1] == "/Fit"
+        assert pdf.is_linearized
+        assert any(o.get("/Type") == "/ObjStm" for o in pdf.objects if isinstance(o, pikepdf.Stream))
+
+
+def test_stacked_marks_read_as_they_were_written():
+    """Several glyphs make one letter: its letters stand beside it, inside the piece of the tree."""
+    marked = "Ɛ̃́ ɔ̃"
+    pdf = opened(page(block(marked), of=SHEET))
+    assert b"ActualText" in pdf.pages[0].Contents.read_bytes()
+    assert Reader(pdf).aloud() == [marked]
 
 
 def _assert_found_both_ways(pdf, reader):

@@ -161,11 +161,19 @@ class EmbeddedFont:
             }
         )
 
+    def _own_letters(self) -> dict[int, str]:
+        """The character that the font itself has each glyph for."""
+        return {self._hb.get_nominal_glyph(char): chr(char) for char in sorted(self._face.unicodes, reverse=True)}
+
     def _to_unicode(self) -> bytes:
-        """Which characters a glyph reads as. Parts of letters that have none of their own read as nothing wide."""
+        """Which characters a glyph reads as. Parts of letters that have none of their own read as nothing wide.
+
+        For parts that have one, such as a mark, it is given for readers that know nothing of ActualText.
+        """
         rows = []
+        own = self._own_letters() if self._used - {0} - set(self.reads_as) else {}
         for glyph in sorted(self._used - {0}):
-            text = self.reads_as.get(glyph) or "\u200b"
+            text = self.reads_as.get(glyph) or own.get(glyph) or "\u200b"
             rows.append(f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>")
         blocks = [rows[at : at + 100] for at in range(0, len(rows), 100)]
         maps = "".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar\n" for block in blocks)

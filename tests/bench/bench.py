@@ -1,6 +1,7 @@
 """Measure the program: CPU seconds and peak memory of whole commands, beside a peer in the same run.
 
-    python tests/bench/bench.py                    this book: first build, rebuild after a change of words
+    python tests/bench/bench.py                    this book: first build, rebuild after a change of words, what tags
+                                                   cost, how soon its pages show
     python tests/bench/bench.py --peers DIR        and the peers' vector book (W1) beside Typst; DIR holds
                                                    make_inputs.py, peer_typst.py and book_w1.typ
 
@@ -20,9 +21,12 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import yaml
+from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -86,6 +90,53 @@ def bench_this_book(work: Path, runs: int) -> None:
         print(f"| {made.name} | | | | {made.stat().st_size / 1e6:.2f} MB |")
 
 
+def bench_tags(work: Path, runs: int) -> None:
+    """What tags cost: the tablet edition from kept pictures to its bytes, tagged and not, in turn, in this process."""
+    from book.make import printed, proof
+
+    def spent(*, tagged: bool) -> float:
+        start = time.process_time()
+        ready = proof(work / "mine", ("tablet",), work / "out" / ".kept")
+        (sheets,) = ready.sheets
+        printed(ready, replace(sheets, edition=replace(sheets.edition, tagged=tagged)))
+        return time.process_time() - start
+
+    spent(tagged=True)
+    both = [(spent(tagged=True), spent(tagged=False)) for _ in range(max(runs, 5))]
+    with_tags, without = (statistics.median(column) for column in zip(*both, strict=True))
+    share = statistics.median(a / b for a, b in both) - 1
+    print(f"| tags of `tablet`, pictures kept | {with_tags - without:.3f} | | | {share:+.0%} of CPU |")
+
+
+def bench_pages(file: Path) -> None:
+    """How long each page takes to show in PDFium, its longer side 2048 pixels, beside a JPEG of it on a page alone."""
+    import pypdfium2
+
+    def drawn(document: pypdfium2.PdfDocument, at: int) -> tuple[float, Image.Image]:
+        start = time.process_time()
+        sheet = document[at]
+        bitmap = sheet.render(scale=2048 / max(sheet.get_size()))
+        spent = time.process_time() - start
+        return spent, bitmap.to_pil().convert("RGB")
+
+    document = pypdfium2.PdfDocument(file)
+    ours, jpegs = [], []
+    for at in range(len(document)):
+        spent, picture = drawn(document, at)
+        ours.append(spent * 1000)
+        page = BytesIO()
+        picture.save(page, "PDF", quality=88)
+        photo = pypdfium2.PdfDocument(page.getvalue())
+        jpegs.append(drawn(photo, 0)[0] * 1000)
+        photo.close()
+    document.close()
+    ratio = statistics.median(a / b for a, b in zip(ours, jpegs, strict=True))
+    print(
+        f"| a page in PDFium at 2048 px: median {statistics.median(ours):.0f} ms, worst {max(ours):.0f} ms | | | "
+        f"| {ratio:.1f} x a JPEG page ({statistics.median(jpegs):.0f} ms) |"
+    )
+
+
 def vector_book(inputs: Path, folder: Path) -> Path:
     """The peers' book W1 as a story folder: 24 pictures, 32 pages."""
     source = yaml.safe_load((inputs / "book.yaml").read_text(encoding="utf-8"))
@@ -133,6 +184,8 @@ def main() -> None:
     print("| what | CPU s | wall s | peak MB | |\n|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as work:
         bench_this_book(Path(work), asked.runs)
+        bench_tags(Path(work), asked.runs)
+        bench_pages(next((Path(work) / "out").glob("*-tablet.pdf")))
         if asked.peers:
             bench_beside_typst(asked.peers.resolve(), Path(work), asked.runs)
     self_memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
