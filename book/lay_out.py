@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from book.findings import BookError, Finding, Span
+from book.findings import BookError, Finding
 from book.geometry import Box, Shape
 from book.laid import Item, LaidPage, Room, Side, Words
 from book.languages import signs_of
@@ -19,7 +19,7 @@ from book.layouts.level import levelled
 from book.layouts.links import linked
 from book.layouts.style import Group, Key
 from book.model import Page, Story
-from book.setting import Family, Setter, as_text, family_of, letter_faults
+from book.setting import Family, Setter, family_of, story_faults
 
 # The largest and smallest type sizes in points; the smallest are the editor's: 11 for grown-ups.
 # Those of the story are the shape's. Front matter chooses its own sizes round the one given here.
@@ -53,7 +53,7 @@ def lay_out(
     with all P findings of all pages.
     """
     family = family or family_of()
-    faults = [*_misplaced(story), *_letters(story, family)]
+    faults = [*_misplaced(story), *story_faults(story, family)]
     if faults:
         raise BookError(faults)
     tasks = _tasks(story, shape, family, turned)
@@ -232,22 +232,3 @@ def _misplaced(story: Story) -> Iterator[Finding]:
                 yield Finding(
                     code="P107", message=message, span=span, hint=f"write '{key}: ...', or choose another layout"
                 )
-
-
-def _letters(story: Story, family: Family) -> Iterator[Finding]:
-    """P103 and P104 for every word that will be printed."""
-    for page in story.pages:
-        texts = [page.words, page.words_right, page.heading, page.small]
-        texts += [text for entry in page.entries for text in (entry.head, entry.words)]
-        for text in texts:
-            yield from letter_faults(text, family)
-    for words, span in _said_by_the_book(story):
-        yield from letter_faults(as_text(words, span), family)
-
-
-def _said_by_the_book(story: Story) -> Iterator[tuple[str, Span]]:
-    for words in dict.fromkeys((story.title, story.subtitle, story.author, story.illustrator)):
-        yield words, story.span
-    yield story.faq.disclaimer, story.faq.span
-    for question in story.faq.questions:
-        yield question.text, question.span

@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from book.setting.fit import Part, Setter, as_text
 from book.setting.fonts import Family, Font, family_of
-from book.setting.letters import letter_faults
+from book.setting.story import story_faults
 
-__all__ = ["Family", "Font", "Part", "Setter", "as_text", "family_of", "letter_faults"]
+__all__ = ["Family", "Font", "Part", "Setter", "as_text", "family_of", "story_faults"]
