@@ -19,7 +19,8 @@ from book.languages import LANGUAGES, Signs, language_of, signs_of
 from book.languages.en import ENGLISH
 from book.layouts import LAYOUTS
 from book.make import make
-from book.setting import as_text, family_of, letter_faults
+from book.setting import as_text, family_of
+from book.setting.letters import letter_faults
 
 SIGNS = [field.name for field in fields(Signs)]
 DRAWING = (

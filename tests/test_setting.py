@@ -17,9 +17,10 @@ from stories import BOOK, text
 from book.findings import BookError
 from book.geometry import Box
 from book.model import Line, Piece, Text
-from book.setting import Part, Setter, as_text, family_of, letter_faults
+from book.setting import Part, Setter, as_text, family_of
 from book.setting.breaking import even_breaks, is_short
 from book.setting.fonts import read_font
+from book.setting.letters import letter_faults
 from book.setting.shape import shape
 
 FAMILY = family_of()
