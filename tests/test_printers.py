@@ -82,7 +82,11 @@ def test_a_mistake_in_a_printers_file_is_told_with_its_place_and_a_way_out(old, 
 
 
 def test_all_mistakes_of_a_printers_file_are_told_at_once():
-    broken = LULU.replace("type: 7 pt", "type: big").replace("safe: {top", "sfae: {top").replace("last-page: any", "last-page: x")
+    broken = (
+        LULU.replace("type: 7 pt", "type: big")
+        .replace("safe: {top", "sfae: {top")
+        .replace("last-page: any", "last-page: x")
+    )
     with pytest.raises(BookError) as stopped:
         printer_of(broken.encode(), "my-own.yaml")
     assert [finding.code for finding in stopped.value.findings] == ["S004", "S003", "S011", "S012"]
