@@ -9,10 +9,12 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 from book.art.gallery import Progress, with_sizes
+from book.editions import Edition
 from book.files import write_whole
-from book.findings import Finding
+from book.findings import BookError, Finding
 from book.impose import Paper
 from book.laid import LaidPage
 from book.printers import Printer, press_profile
@@ -34,41 +36,74 @@ class File:
     pages: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """A finished file that is not yet written: where it goes, and the seconds that it took."""
+
+    edition: Edition
+    path: Path
+    file: File
+    seconds: float
+
+
 def make(
     folder: Path, names: Sequence[str], out: Path, progress: Progress | None = None
 ) -> tuple[tuple[Finding, ...], tuple[Made, ...]]:
     """Build the editions into `out`, and say what there is to say, also what print shops would send back.
 
-    Raises `BookError`: with exit code 1 where the story is at fault (nothing is written), 4 where the disk is.
+    Raises `BookError`: with exit code 1 where the story is at fault or a print shop would refuse a file (nothing is
+    written), 4 where the disk is.
     """
     begun = time.perf_counter()
     ready = proof(folder, names, out / KEPT, progress)
-    made = save(ready, out, begun, written)
-    return (*ready.findings, *_sent_back(ready, made)), made
+    files = draw(ready, out, begun, written)
+    findings = (*ready.findings, *_sent_back(files))
+    if any(finding.severity == "error" for finding in findings):
+        raise BookError(findings)
+    return findings, save(files)
 
 
-def _sent_back(ready: Proof, made: Sequence[Made]) -> Iterator[Finding]:
-    for file in made:
-        if printer := next(s.edition.printer for s in ready.sheets if s.edition.name == file.edition):
-            from book.preflight import preflight_part as sent_back
+def _sent_back(files: Sequence[Drawn]) -> Iterator[Finding]:
+    """What print shops have to say of the files for them."""
+    inside = {each.edition.name: each.file.pages for each in files if each.file.ending == "-interior.pdf"}
+    for each in files:
+        if printer := each.edition.printer:
+            from book.preflight import preflight
 
-            yield from sent_back(file.path, printer)
+            cover = each.file.ending == "-cover.pdf"
+            pages = inside[each.edition.name] if cover else None
+            part: Literal["cover", "interior"] = "cover" if cover else "interior"
+            yield from preflight(each.file.data, printer, part, pages=pages, name=str(each.path))
 
 
-def save(
+def draw(
     ready: Proof, out: Path, begun: float, files_of: Callable[[Proof, Sheets], Iterable[File]]
-) -> tuple[Made, ...]:
-    """Write the files of each edition into `out`; `begun` is when work on them began, in `perf_counter` seconds."""
+) -> tuple[Drawn, ...]:
+    """The files of all editions; `begun` is when work on them began, in `perf_counter` seconds."""
     made = []
     for sheets in ready.sheets:
-        name = sheets.edition.name
         for file in files_of(ready, sheets):
-            path = out / f"{slug_of(ready.story.title)}-{name}{file.ending}"
-            write_whole(path, file.data)
+            path = out / f"{slug_of(ready.story.title)}-{sheets.edition.name}{file.ending}"
             now = time.perf_counter()
-            made.append(Made(edition=name, path=path, pages=file.pages, size=len(file.data), seconds=now - begun))
+            made.append(Drawn(edition=sheets.edition, path=path, file=file, seconds=now - begun))
             begun = now
     return tuple(made)
+
+
+def save(files: Sequence[Drawn]) -> tuple[Made, ...]:
+    """Write the files, each whole or not at all."""
+    for each in files:
+        write_whole(each.path, each.file.data)
+    return tuple(
+        Made(
+            edition=each.edition.name,
+            path=each.path,
+            pages=each.file.pages,
+            size=len(each.file.data),
+            seconds=each.seconds,
+        )
+        for each in files
+    )
 
 
 def written(ready: Proof, sheets: Sheets) -> Iterator[File]:

@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw, ImageFont
 from book.art.gallery import Progress
 from book.findings import Finding
 from book.laid import LaidPage
-from book.make import KEPT, File, printed, save
+from book.make import KEPT, File, draw, printed, save
 from book.proofs import Proof, Sheets, proof
 from book.report import Made
 
@@ -33,7 +33,7 @@ def storyboards(
     """A PNG in `out` for each edition. Raises `BookError` as `make` does."""
     begun = time.perf_counter()
     ready = proof(folder, names, out / KEPT, progress)
-    return ready.findings, save(ready, out, begun, _file)
+    return ready.findings, save(draw(ready, out, begun, _file))
 
 
 def _file(ready: Proof, sheets: Sheets) -> tuple[File, ...]:

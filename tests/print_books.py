@@ -13,8 +13,9 @@ import pypdfium2
 import yaml
 from PIL import Image
 
-from book.make import make
+from book.make import KEPT, written
 from book.printers import printer_names
+from book.proofs import proof
 
 ROOT = Path(__file__).parent.parent
 PRINTERS = printer_names()
@@ -87,9 +88,10 @@ def folder() -> Path:
 
 @cache
 def printed(printer: str) -> dict[str, bytes]:
-    """The interior and the cover."""
-    _, made = make(folder(), (f"print-{printer}",), folder() / "out")
-    return {re.search(r"-(interior|cover)\.pdf$", each.path.name)[1]: each.path.read_bytes() for each in made}
+    """The interior and the cover, as they are before anybody asks what a print shop would say of the photograph."""
+    ready = proof(folder(), (f"print-{printer}",), folder() / "out" / KEPT)
+    files = [file for sheets in ready.sheets for file in written(ready, sheets)]
+    return {re.search(r"-(interior|cover)\.pdf$", file.ending)[1]: file.data for file in files}
 
 
 @cache

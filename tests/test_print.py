@@ -24,6 +24,7 @@ from print_books import (
     profile,
 )
 
+from book.cli import main
 from book.editions import edition_names, edition_of
 from book.findings import BookError
 from book.geometry import Box
@@ -329,3 +330,13 @@ def test_each_printer_makes_an_edition_and_so_does_one_of_the_books_own(tmp_path
 def test_the_pages_inside_are_the_story_one_more_and_what_makes_a_multiple(count, multiple, last_blank, inside):
     printer = replace(find_printer("lulu-8.5sq"), multiple=multiple, last_blank=last_blank)
     assert count_of([None] * count, printer) == inside
+
+
+def test_what_a_print_shop_would_send_back_is_not_written(tmp_path, capsys):
+    """The photograph has 30 dots an inch; an earlier file stays as it was."""
+    earlier = tmp_path / "boots-print-lulu-8.5sq-interior.pdf"
+    earlier.write_bytes(b"the earlier book")
+    assert main(["build", str(folder()), "-e", "print-lulu-8.5sq", "-o", str(tmp_path)]) == 1
+    assert "L301" in capsys.readouterr().out
+    assert earlier.read_bytes() == b"the earlier book"
+    assert sorted(path.name for path in tmp_path.glob("*.pdf")) == [earlier.name]
