@@ -175,6 +175,26 @@ def test_lines_over_two_pages_are_wider_because_they_are_printed_smaller():
     assert widths(lines(piece, "0 0 600 300"))[0] > widths(lines(piece))[0]
 
 
-@pytest.mark.parametrize("role", ["letter", "button"])
-def test_letters_of_the_genes_and_buttons_are_kept_however_small(role):
+@pytest.mark.parametrize("role", ["letter", "button", "spot", "hand", "ribbon", "ribbon2"])
+def test_letters_of_the_genes_buttons_spots_fingers_and_ribbons_are_kept_however_small(role):
     assert widths(lines(f'<circle class="{role}" cx="50" cy="50" r="1" fill="#1E6A70"/>'))
+
+
+def test_no_drawn_line_is_blacker_than_the_widest_outline():
+    line = '<path class="ln" d="M20,20L100,90" fill="none" stroke="#22264A" stroke-width="{}"/>'
+    assert widths(lines(line.format(2.3))) == [0.75]
+    assert widths(lines(line.format(0.1))) == [0.35]
+
+
+def test_one_does_not_see_through_a_wheel_and_its_spokes_are_left_out():
+    ring = "M20,60A40,40 0 1 1 100,60A40,40 0 1 1 20,60ZM26,60A34,34 0 1 0 94,60A34,34 0 1 0 26,60Z"
+    wheel = f'<path class="tyre" d="{ring}" fill="#22264A"/>'
+    spoke = '<path class="spoke" d="M60,60L90,60" fill="none" stroke="#22264A"/>'
+    assert lines(spoke + wheel) == lines(wheel)
+    assert lines(wheel).count("\nf\n") == 1
+    assert "\nf\n" not in lines(wheel.replace("tyre", "rim"))
+
+
+def test_a_narrow_post_stays_and_a_crumb_is_left_out():
+    assert widths(lines('<rect class="handle" x="20" y="20" width="2.4" height="60" fill="#22264A"/>'))
+    assert not widths(lines('<rect class="patch" x="20" y="20" width="3.6" height="3.6" fill="#22264A"/>'))

@@ -13,16 +13,22 @@ from book.art.svg.colours import Colour
 INK, WHITE = Colour(0x22 / 255, 0x26 / 255, 0x4A / 255), Colour(1.0, 1.0, 1.0)
 WEIGHTS = ((9.0, 0.3), (30.0, 0.5), (float("inf"), 0.75))
 """Up to which size an outline is how wide, in millimetres."""
-SMALLEST, NARROWEST = 3.2, 2.0
-"""Pieces shorter or narrower than this, in millimetres, cannot be coloured in, and are left out."""
+SMALLEST, NARROWEST = 4.0, 2.0
+"""Pieces shorter or narrower than this, in millimetres, cannot be coloured in, and are left out.
+
+Found by looking at every sheet: with 2.6 as the narrowest, posts of signs and legs of benches were lost as well.
+"""
 ACROSS = 1.45
 """A picture over two pages is printed on one sheet, at two thirds of its size: its lines are so many times as wide."""
 FACES = frozenset({"eye", "brow", "mouth"})
-LEFT_OUT = frozenset({"ground", "light", "glint", "cheek", "nose", "tongue"})
-KEPT = frozenset({"button", "letter", "star", "snail", "shell"})
-"""Small pieces that stay: what pages are about, and what children look for."""
-THIN = 0.25
-"""How wide the spokes of a wheel are, which stand close."""
+LEFT_OUT = frozenset({"ground", "light", "glint", "cheek", "nose", "tongue", "spoke"})
+"""Spokes stand so close that nothing between them can be coloured in."""
+KEPT = frozenset({"button", "letter", "star", "snail", "shell", "spot", "ribbon", "ribbon2"})
+"""Small pieces that stay: what pages are about, what children look for, the ribbons of a gene. So does all skin."""
+SOLID = frozenset({"tyre"})
+"""Rings that hide what one would see through them, so that a wheel is one clear disc."""
+THINNEST, THICKEST = 0.35, WEIGHTS[-1][1]
+"""A drawn line is at least and at most so wide, in millimetres: none is blacker than the widest outline."""
 STRAP = 2.4
 """A drawn line wider than this, in millimetres, becomes a strap with two outlines."""
 
@@ -55,7 +61,7 @@ def _outline(pen: Pen, piece: Piece, wide: float) -> None:
     sizes, contours = [], []
     for contour in cut(piece.path, piece.bounds, piece.seed, rough=piece.kind.rough):
         longer, shorter = _sides(contour)
-        if piece.kind.role in KEPT or (longer >= SMALLEST * wide and shorter >= NARROWEST * wide):
+        if _stays(piece) or (longer >= SMALLEST * wide and shorter >= NARROWEST * wide):
             sizes.append(longer)
             contours.append(contour)
     if not contours:
@@ -63,8 +69,17 @@ def _outline(pen: Pen, piece: Piece, wide: float) -> None:
     pen.fill(WHITE)
     pen.stroke(INK, wide * next(weight for size, weight in WEIGHTS if max(sizes) < size * wide))
     pen.dashes((), 0)
+    if piece.kind.role in SOLID:
+        widest = max(range(len(contours)), key=sizes.__getitem__)
+        pen.cut([contours[widest]])
+        pen.paint("f")
     pen.cut(contours)
     pen.paint("B*" if piece.style.fill_evenodd else "B")
+
+
+def _stays(piece: Piece) -> bool:
+    """Whether it is drawn however small it is."""
+    return piece.kind.role in KEPT or piece.kind.material == "skin"
 
 
 def _sides(contour: Contour) -> tuple[float, float]:
@@ -77,7 +92,7 @@ def _sides(contour: Contour) -> tuple[float, float]:
 def _drawn(pen: Pen, piece: Piece, wide: float) -> None:
     """A drawn line: thin ones in ink, wide ones as straps to colour in."""
     pen.dashes((), 0)
-    strokes = [(INK, wide * (THIN if piece.kind.role == "spoke" else max(0.35, piece.width / wide * 0.75)))]
+    strokes = [(INK, wide * min(THICKEST, max(THINNEST, piece.width / wide * 0.75)))]
     if piece.width >= STRAP * wide:
         strokes = [(INK, piece.width + 0.4 * wide), (WHITE, piece.width - 0.4 * wide)]
     for colour, width in strokes:
