@@ -84,7 +84,10 @@ class SetLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """A block of words. `tilt` turns each letter of a title by up to so many degrees, as if cut from paper."""
+    """A block of words. `tilt` turns each letter of a title by up to so many degrees, as if cut from paper.
+
+    Letters that are turned may be `hollow`: white with an outline, to be coloured in.
+    """
 
     box: Box
     lines: tuple[SetLine, ...]
@@ -92,6 +95,7 @@ class Words:
     size: float
     span: Span
     tilt: float = 0.0
+    hollow: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

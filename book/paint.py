@@ -134,12 +134,15 @@ def _rule(canvas: BookCanvas, item: Rule) -> None:
 def _words(canvas: BookCanvas, item: Words, n: int, tags: PageTags, fonts: Mapping[str, Font]) -> None:
     """A block of words is one text object. Each line ends with a blank, which readers need and nobody sees.
 
-    Turned letters are shapes for the eye; their words, set straight, are for all others and are not painted.
+    Turned letters are shapes for the eye; their words, set straight, are for all others and are not painted. A print
+    shop wants nothing that is not painted, and gets the shapes alone.
     """
     if item.tilt:
         with canvas.marked(None):
             for line in item.lines:
-                canvas.put(cut_out(canvas, line, fonts, item.tilt))
+                canvas.put(cut_out(canvas, line, fonts, item))
+        if canvas.for_shop:
+            return
     canvas.put("q 3 Tr BT" if item.tilt else "BT")
     marked = False
     for row, line in enumerate(item.lines):

@@ -89,7 +89,12 @@ def folder() -> Path:
 @cache
 def printed(printer: str) -> dict[str, bytes]:
     """The interior and the cover, as they are before anybody asks what a print shop would say of the photograph."""
-    ready = proof(folder(), (f"print-{printer}",), folder() / "out" / KEPT)
+    return fresh(printer, folder() / "out" / KEPT)
+
+
+def fresh(printer: str, kept: Path) -> dict[str, bytes]:
+    """The same, with the pictures that a folder has kept."""
+    ready = proof(folder(), (f"print-{printer}",), kept)
     files = [file for sheets in ready.sheets for file in written(ready, sheets)]
     return {re.search(r"-(interior|cover)\.pdf$", file.ending)[1]: file.data for file in files}
 

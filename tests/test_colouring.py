@@ -7,6 +7,7 @@ import zlib
 from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from stories import SAFE, SPREAD_ZONES, art, entry, page, story
 
@@ -20,6 +21,8 @@ from book.laid import Panel, Picture, Words
 from book.lay_out import lay_out
 from book.layouts import LAYOUTS
 from book.load import load_story
+from book.make import printed
+from book.new import new_book
 from book.personalise import personalise
 from book.proofs import proof
 
@@ -85,7 +88,7 @@ def test_no_word_of_the_story_is_lost(books, name):
 @pytest.mark.parametrize("name", COLOURING)
 def test_words_are_dark_on_white_whatever_the_page_was(books, name):
     runs = [r for s in books[name] for w in of_type(s, Words) for line in w.lines for r in line.runs]
-    assert {run.colour for run in runs} == {"#22264A"}
+    assert {run.colour for run in runs} == {"#000000"}
     assert {sheet.ground for sheet in books[name]} == {"#FFFFFF"}
 
 
@@ -198,3 +201,16 @@ def test_one_does_not_see_through_a_wheel_and_its_spokes_are_left_out():
 def test_a_narrow_post_stays_and_a_crumb_is_left_out():
     assert widths(lines('<rect class="handle" x="20" y="20" width="2.4" height="60" fill="#22264A"/>'))
     assert not widths(lines('<rect class="patch" x="20" y="20" width="3.6" height="3.6" fill="#22264A"/>'))
+
+
+def test_the_letters_of_a_title_are_there_to_be_filled(tmp_path):
+    """White is drawn over a black line, for each letter of the title on the cover, and for nothing else."""
+    new_book(tmp_path / "boat")
+    ready = proof(tmp_path / "boat", ("colouring-a4", "tablet"), None)
+    hollow = [item for page in ready.sheets[0].pages for item in page.items if isinstance(item, Words) and item.hollow]
+    assert {item.role for item in hollow} == {"title"}
+    assert not [i for page in ready.sheets[1].pages for i in page.items if isinstance(i, Words) and i.hollow]
+    drawing = pypdfium2.PdfDocument(printed(ready, ready.sheets[0]))[0].render(scale=3).to_numpy()
+    box = hollow[0].box
+    letters = drawing[int(box.y * 3) : int(box.bottom * 3), int(box.x * 3) : int(box.right * 3), :3].mean(axis=2)
+    assert 0.02 < (letters < 60).mean() < 0.25  # lines, and not filled with black

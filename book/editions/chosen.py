@@ -9,7 +9,7 @@ from book.editions.edition import Edition
 from book.findings import BookError, Finding, Span, stop
 from book.geometry import Box
 from book.impose import MOST_SHEETS
-from book.laid import Item, LaidPage, Panel, Picture, Room
+from book.laid import Item, LaidPage, Panel, Picture, Room, Words
 from book.layouts import LAYOUTS
 from book.layouts.halves import moved
 from book.model import Page, Story, Text
@@ -114,9 +114,12 @@ def _bordered(page: LaidPage, edition: Edition) -> LaidPage:
 
 
 def _framed(item: Item, edition: Edition) -> Iterator[Item]:
-    """A picture of lines has a line along each of its four edges."""
-    yield item
-    if isinstance(item, Picture) and edition.finish == "line":
+    """A picture of lines has a line along each of its four edges; the letters of a title are there to be filled."""
+    if edition.finish != "line":
+        yield item
+        return
+    yield replace(item, hollow=True) if isinstance(item, Words) and item.tilt else item
+    if isinstance(item, Picture):
         box = item.clip.inset(-FRAME / 2)
         for x, y in ((box.x, box.y), (box.x, box.bottom - FRAME)):
             yield Panel(box=Box(x, y, box.width, FRAME), colour=edition.ink)

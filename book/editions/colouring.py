@@ -44,7 +44,7 @@ def _colouring(paper: str, width: float, height: float) -> Edition:
         turned=frozenset({"columns"}),
         border=BORDER,
         ground="#FFFFFF",
-        ink="#22264A",
+        ink="#000000",
         bound=False,
     )
 

@@ -77,6 +77,11 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         self.showPage()
         self._blends = False
 
+    @property
+    def for_shop(self) -> bool:
+        """Whether the file is for a print shop, which prints it, and not for readers."""
+        return self._imprint.shop is not None
+
     def at(self, x: float, y: float) -> tuple[float, float]:
         """A point of the laid-out page on the sheet, from its bottom left corner, y upwards."""
         return x - self._here.x, self._here.bottom - y

@@ -10,7 +10,8 @@ from book.art.finish.pieces import Drawing, Piece
 from book.art.finish.stream import Pen
 from book.art.svg.colours import Colour
 
-INK, WHITE = Colour(0x22 / 255, 0x26 / 255, 0x4A / 255), Colour(1.0, 1.0, 1.0)
+INK, WHITE = Colour(0.0, 0.0, 0.0), Colour(1.0, 1.0, 1.0)
+"""Black: a printer without colours would dither any other ink into dots."""
 WEIGHTS = ((9.0, 0.3), (30.0, 0.5), (float("inf"), 0.75))
 """Up to which size an outline is how wide, in millimetres."""
 SMALLEST, NARROWEST = 4.0, 2.0
