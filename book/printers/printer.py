@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from book.findings import Span
 from book.geometry import Box, Zone
 
 Standard = Literal["none", "PDF/X-1a:2001", "PDF/X-4"]
-STANDARDS: tuple[Standard, ...] = ("none", "PDF/X-1a:2001", "PDF/X-4")
+STANDARDS: tuple[Standard, ...] = get_args(Standard)
 """Kinds of PDF file: `none` is any file that reads."""
 
 Banned = Literal[
@@ -24,18 +24,7 @@ Banned = Literal[
     "scripts",
     "transparency",
 ]
-BANNED: tuple[Banned, ...] = (
-    "annotations",
-    "attachments",
-    "crop marks",
-    "encryption",
-    "forms",
-    "layers",
-    "metadata",
-    "outline",
-    "scripts",
-    "transparency",
-)
+BANNED: tuple[Banned, ...] = get_args(Banned)
 """What a printer may not want in a file."""
 
 
