@@ -20,6 +20,7 @@ PROGRAM = (
     ROOT / "book",
     ROOT / "assets",
     *(Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib", "purelib", "platlib")),
+    *(Path(place) for place in sys.path if place.endswith(".zip")),
 )
 """Where the program and its libraries are."""
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
