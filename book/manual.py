@@ -9,7 +9,7 @@ from inspect import cleandoc
 CHAPTERS = (
     "book.load",
     "book.checks",
-    "book.art.svg",
+    "book.art.svg.rules",
     "book.art.finish.codes",
     "book.art.raster",
     "book.layouts",
