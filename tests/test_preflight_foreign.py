@@ -16,11 +16,10 @@ from shop_files import NAME, PRINTERS, changed, drawing, form, gradient, picture
 
 from book.cli import main
 from book.findings import BookError
-from book.geometry import Box
-from book.preflight import preflight
-from book.preflight.looks import DPI, drawn
-from book.preflight.plates import inks_of
-from book.preflight.upload import Sheet
+from book.preflight import content, plates, preflight, read
+from book.preflight.looks import DPI
+from book.preflight.opened import open_pdf
+from book.preflight.plain import steps_of
 from book.printers import find_printer
 
 SAMPLES = Path(__file__).parent.parent.parent / "shared" / "samples"
@@ -83,6 +82,7 @@ def test_a_book_of_photographs_is_read():
     assert "L005" not in codes
 
 
+BLACK = b"[/Separation /Black /DeviceCMYK <</FunctionType 2/Domain [0 1]/C0 [0 0 0 0]/C1 [0 0 0 1]/N 1>>]"
 INKS = {
     "plain": "1 .9 .9 .9 k",
     "gray": ".2 g",
@@ -100,9 +100,7 @@ def ink_file(before):
         page=1,
         ExtGState_Half=pikepdf.Dictionary(ca=0.5),
         ExtGState_Mul=pikepdf.Dictionary(BM=NAME("/Multiply")),
-        ColorSpace_Blk=lambda _: pikepdf.Object.parse(
-            b"[/Separation /Black /DeviceCMYK <</FunctionType 2/Domain [0 1]/C0 [0 0 0 0]/C1 [0 0 0 1]/N 1>>]"
-        ),
+        ColorSpace_Blk=lambda _: pikepdf.Object.parse(BLACK),
         ColorSpace_Icc=lambda pdf: pikepdf.Array([NAME("/ICCBased"), pdf.Root.OutputIntents[0].DestOutputProfile]),
     )
     return changed(right("offset-210sq"), page)
@@ -110,9 +108,7 @@ def ink_file(before):
 
 def ours_at(data, x, y):
     """The ink at a point, in per cent, as preflight measures it."""
-    with pikepdf.open(BytesIO(data)) as pdf:
-        _, _, width, height = (float(n) for n in pdf.pages[0].mediabox)
-    look = inks_of(data, [Sheet(number=1, media=Box(0, 0, width, height))], drawn)[1][0]
+    look = read(open_pdf(data, "ink.pdf"), "ink.pdf", find_printer("offset-210sq"), "interior").looks[1].ink
     return look.getpixel((int(x * DPI / 72), look.height - 1 - int(y * DPI / 72))) * 400 / 255
 
 
@@ -152,6 +148,66 @@ def test_the_ink_of_pictures_is_measured_as_ghostscript_measures_it(how, tmp_pat
     assert ours_at(data, 150, 150) == pytest.approx(theirs_at(data, 150, 150, tmp_path), abs=4)
 
 
+def packed(pdf, side, bits, space, dots, **more):
+    """A picture whose rows are all like `dots`, or what a fax makes of it."""
+    head = {"/Type": NAME("/XObject"), "/Subtype": NAME("/Image"), "/Width": side, "/Height": side}
+    head |= {"/BitsPerComponent": bits, "/ColorSpace": space} | {f"/{key}": thing for key, thing in more.items()}
+    return pdf.make_stream(dots * side, head)
+
+
+def soft(pdf):
+    mask = packed(pdf, 1000, 4, NAME("/DeviceGray"), b"\x55" * 500, Decode=pikepdf.Array([0, 0.6]))
+    return packed(pdf, 500, 8, NAME("/DeviceCMYK"), bytes([200, 150, 100, 50]) * 500, SMask=mask)
+
+
+def fax(pdf, *, black_is_one, dots=b"\x00" * 62 + b"\xff" * 63):
+    out = BytesIO()
+    image = Image.frombytes("1", (1000, 1000), dots * 1000)
+    image.save(out, "TIFF", compression="group4", strip_size=1_000_000)
+    with Image.open(out) as tiff:
+        (start,), (count,), turned = tiff.tag_v2[273], tiff.tag_v2[279], tiff.tag_v2[262] == 0
+    space = pikepdf.Object.parse(b"[/Indexed /DeviceCMYK 1 <FF804000 20408060>]")
+    parts = {"K": -1, "Columns": 1000, "Rows": 1000, "BlackIs1": turned != black_is_one}
+    stream = packed(pdf, 1000, 1, space, b"")
+    stream.write(out.getvalue()[start : start + count], filter=NAME("/CCITTFaxDecode"))
+    stream.DecodeParms = pikepdf.Dictionary(**parts)
+    return stream
+
+
+FINE = {
+    "gray": lambda pdf: packed(pdf, 1000, 8, NAME("/DeviceGray"), bytes([60]) * 1000),
+    "gray of four bits, turned over": lambda pdf: packed(
+        pdf, 1000, 4, NAME("/DeviceGray"), b"\x33" * 500, Decode=pikepdf.Array([1, 0])
+    ),
+    "a soft mask of four bits": soft,
+    "a fax in two colours": lambda pdf: fax(pdf, black_is_one=False),
+    "the same fax, turned over": lambda pdf: fax(pdf, black_is_one=True),
+    "a palette of four": lambda pdf: packed(
+        pdf,
+        1000,
+        2,
+        pikepdf.Object.parse(b"[/Indexed /DeviceCMYK 3 <FF804000 20408060 FFFF0000 FF00FF00>]"),
+        b"\xaa" * 250,
+    ),
+}
+
+
+@pytest.mark.parametrize("what", FINE)
+def test_the_ink_of_pictures_that_are_made_small_is_measured_as_ghostscript_measures_it(what, tmp_path):
+    data = changed(right("offset-210sq"), drawing("300 0 0 300 0 0 cm /Pic Do", page=1, XObject_Pic=FINE[what]))
+    for x in (60, 240):
+        assert ours_at(data, x, 150) == pytest.approx(theirs_at(data, x, 150, tmp_path), abs=3)
+
+
+@pytest.mark.parametrize(("black_is_one", "ink"), [(False, 163), (True, 138)])
+def test_dots_too_fine_to_be_seen_are_mixed(black_is_one, ink):
+    dots = b"\x77" * 125
+    change = drawing(
+        "300 0 0 300 0 0 cm /Pic Do", page=1, XObject_Pic=lambda pdf: fax(pdf, black_is_one=black_is_one, dots=dots)
+    )
+    assert ours_at(changed(right("offset-210sq"), change), 150, 150) == pytest.approx(ink, abs=6)
+
+
 def test_the_ink_of_a_gradient_in_a_form_is_measured():
     shade = form("0 0 300 300 re W n /Shd sh", Shading_Shd=gradient("/DeviceCMYK", "[1 1 1 1]", "[0 0 0 0]"))
     data = changed(right("offset-210sq"), drawing("/Frm Do", page=1, XObject_Frm=shade))
@@ -165,6 +221,40 @@ def test_the_numbers_of_a_profile_of_a_press_are_inks():
 def test_red_green_and_blue_are_no_ink():
     data = ink_file("1 1 1 1 k 0 0 300 300 re f 0 0 0 rg")
     assert ours_at(data, 150, 150) == 0
+
+
+STREAMS = {
+    "shapes": "1 0 0 1 k 10 10 m 90 10 l 90 90 l 10 90 l h f 0 0 m 5 5 9 9 y 1 2 3 4 5 6 c 7 8 9 9 v S",
+    "thin shapes and clips": "q 1 0 0 RG 10 10 200 .5 re f 0 0 50 50 re W n .2 w 5 5 m 99 5 l s Q .5 g 9 9 99 99 re B*",
+    "a path that goes on after it was closed": "5 5 m 9 9 l h 60 60 l 70 0 l f",
+    "states, spaces and forms": "/Half gs /Blk cs .7 scn 0 0 300 300 re f 2 0 0 2 5 5 cm -.5 +1. .25 rg 1 1 9 9 re b",
+    "nothing to begin a path with": "30 30 l 60 60 l S 10 w 3 4 m S",
+    "too many numbers": "7 8 10 10 m 90 90 l S 0 0 0 0 1 k 4 4 40 40 re f",
+    "no space before a name": "0 0 1 0 k/Half gs 0 0 100 100 re f",
+    "numbers with two points": "0 0 0 1 k 1.2.3 10 m 90 90 l S",
+    "a note": "0 0 0 1 k % 0 0 0 0 k\n 0 0 100 100 re f",
+}
+
+
+@pytest.mark.parametrize("what", STREAMS)
+def test_a_plain_stream_is_read_as_any_other(what, monkeypatch):
+    def reading():
+        return read(open_pdf(data, "p.pdf"), "p.pdf", find_printer("offset-210sq"), "interior")
+
+    half, black = pikepdf.Dictionary(ca=0.5), pikepdf.Object.parse(BLACK)
+    drawn = form(STREAMS[what], ExtGState_Half=half, ColorSpace_Blk=black)
+    data = changed(right("offset-210sq"), drawing("/Frm Do", page=1, XObject_Frm=drawn))
+    quick = reading()
+    monkeypatch.setattr(content, "steps_of", lambda _: None)
+    monkeypatch.setattr(plates, "recoloured", lambda *_: None)
+    slow = reading()
+    assert quick.sheets == slow.sheets
+    assert [look.ink for look in quick.looks.values()] == [look.ink for look in slow.looks.values()]
+
+
+def test_vectors_are_read_the_quick_way():
+    assert steps_of(STREAMS["shapes"].encode()) is not None
+    assert all(steps_of(STREAMS[what].encode()) is None for what in ("a note", "no space before a name"))
 
 
 def mutants(count, seed=2026):

@@ -2,8 +2,9 @@
 
     opened      the file, or a plain word on why it is none
     sheets      its pages: boxes, words, and by `content` each thing that is drawn, where and how
+                (`plain` reads vectors the quick way)
     extras      what is in the file beside its pages
-    looks       its pages as they look, and by `plates` how much ink there is
+    looks       its pages as they look, and by `plates` how much ink there is, with `small` pictures
     upload      the values that all this becomes, which is all that the checks see
 
 Everything is measured in points from the top left corner of the trim; findings say it in millimetres.

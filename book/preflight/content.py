@@ -14,6 +14,7 @@ from book.geometry import Box
 from book.preflight.paths import PATHS
 from book.preflight.pens import PENS, copied
 from book.preflight.placed import inline, place_picture
+from book.preflight.plain import bytes_of, steps_of
 from book.preflight.run import Operator, Run
 from book.preflight.spaces import colours_of
 from book.preflight.state import UNIT, Matrix, Pen, State, around, corners, meet, times
@@ -86,24 +87,33 @@ class Reader:
         self._run(form, run)
 
     def _run(self, stream: Any, run: Run) -> None:
-        if self.left < 0 or _bytes(stream) > LONGEST:
+        if self.left < 0 or len(data := bytes_of(stream)) > LONGEST:
             raise TooMuchError
+        steps = steps_of(data)
+        if steps is None:
+            self._read_all(stream, run)
+            return
+        for step in steps:
+            self._count(step.count)
+            if step.name in OPERATORS:
+                OPERATORS[step.name](run, list(step.operands))
+            run.path += [list(step.points)] if step.points else []
+            run.path += [[step.points[0]]] if step.closed else []
+
+    def _read_all(self, stream: Any, run: Run) -> None:
+        """Read a stream in which anything may stand."""
         for instruction in pikepdf.parse_content_stream(stream):
-            self.left -= 1
-            if self.left < 0:
-                raise TooMuchError
+            self._count(1)
             name = str(instruction.operator)
             if name == "INLINE IMAGE":
                 place_picture(run, inline(cast(pikepdf.ContentStreamInlineImage, instruction).iimage))
             elif name in OPERATORS:
                 OPERATORS[name](run, list(instruction.operands))
 
-
-def _bytes(stream: Any) -> int:
-    """How many bytes of operators a page or a form has, unpacked."""
-    parts = stream.get("/Contents", ()) if isinstance(stream, pikepdf.Dictionary) else stream
-    streams = list(parts) if isinstance(parts, pikepdf.Array) else [parts] if isinstance(parts, pikepdf.Stream) else []
-    return sum(len(part.read_bytes()) for part in streams)
+    def _count(self, operators: int) -> None:
+        self.left -= operators
+        if self.left < 0:
+            raise TooMuchError
 
 
 def _do(run: Run, names: list[Any]) -> None:

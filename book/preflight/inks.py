@@ -20,6 +20,7 @@ def too_much_ink(upload: Upload) -> Iterator[Finding]:
 
     The sum of the four inks, in per cent, on the page as it is drawn: opaque things hide what is behind them,
     see-through ones mix with it. It is measured on squares of 1/50 in, so a finer dot that is wetter is not seen.
+    Pictures are mixed down first, to no fewer than 70 dots an inch.
     Only what is drawn in gray and in CMYK counts: how much ink red, green and blue, or a spot colour, become is
     decided by the printer (L401 and L403 name them). Overprinting is not taken into account.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pypdfium2
@@ -23,7 +23,7 @@ def looks_of(source: Opened, sheets: Sequence[Sheet], *, ink: bool) -> dict[int,
     wanted = [sheet for sheet in light if sheet.media.width * sheet.media.height * (DPI / 72) ** 2 <= LARGEST]
     inks = inks_of(source.data, wanted, drawn) if ink else {}
     plain = {sheet.number for sheet in wanted if sheet.number in inks and not _has_other_colours(sheet)}
-    seen = drawn(source.data, [sheet for sheet in wanted if sheet.number not in plain])
+    seen = drawn(source.data, {sheet.number - 1: sheet for sheet in wanted if sheet.number not in plain})
     seen |= {number: inks[number][1] for number in plain}
     return {n: Looks(dpi=DPI, seen=seen[n], ink=inks[n][0] if n in inks else None) for n in sorted(seen)}
 
@@ -33,17 +33,22 @@ def _has_other_colours(sheet: Sheet) -> bool:
     return any(thing.colours and thing.colours.kind not in {"gray", "CMYK"} for thing in sheet.drawn)
 
 
-def drawn(data: bytes, sheets: Sequence[Sheet]) -> dict[int, Any]:
-    """Whole sheets as RGB, upright and not cropped, whatever the pages say; without annotations."""
+def drawn(data: bytes, sheets: Mapping[int, Sheet]) -> dict[int, Any]:
+    """Whole sheets as RGB, upright and not cropped, whatever the pages say; without annotations.
+
+    `sheets` are the pages to be drawn, by their place in the file, from 0 on. The pictures go by the pages' numbers.
+    """
     pictures: dict[int, Any] = {}
+    if not sheets:
+        return pictures
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError:
         return pictures
     try:
-        for sheet in sheets:
+        for place, sheet in sheets.items():
             try:
-                page = document[sheet.number - 1]
+                page = document[place]
                 page.set_rotation(0)
                 page.set_cropbox(*page.get_mediabox())
                 picture = page.render(scale=DPI / 72 * sheet.unit, may_draw_forms=False, draw_annots=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 
 from book.preflight.run import Operator, Run
@@ -64,7 +65,7 @@ def _painting(*, fill: bool = False, stroke: bool = False, close: bool = False) 
         if shapes and stroke:
             _stroke(run, shapes)
         if run.clips:
-            whole = around(point for points in shapes for point in points) if shapes else None
+            whole = around(chain.from_iterable(shapes)) if shapes else None
             inside = meet(state.clip, whole) if whole else None
             state.clip = inside or state.clip.moved(1e6, 1e6)
         run.path, run.clips = [], False
@@ -74,7 +75,7 @@ def _painting(*, fill: bool = False, stroke: bool = False, close: bool = False) 
 
 def _fill(run: Run, shapes: list[list[Point]]) -> None:
     pen, effect = run.state.fill, run.state.effect(run.state.fill)
-    whole = around(point for points in shapes for point in points)
+    whole = around(chain.from_iterable(shapes))
     run.add(Drawn(what="area", box=whole, colours=pen.colours, inks=pen.inks, effect=effect))
     for points in shapes:
         width = thickness(points)
@@ -85,7 +86,7 @@ def _fill(run: Run, shapes: list[list[Point]]) -> None:
 def _stroke(run: Run, shapes: list[list[Point]]) -> None:
     pen, effect = run.state.stroke, run.state.effect(run.state.stroke)
     width = run.state.line * thinnest(run.state.matrix)
-    whole = around(point for points in shapes for point in points).inset(-width / 2)
+    whole = around(chain.from_iterable(shapes)).inset(-width / 2)
     run.add(Drawn(what="line", box=whole, width=width, colours=pen.colours, inks=pen.inks, effect=effect))
 
 

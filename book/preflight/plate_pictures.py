@@ -1,9 +1,8 @@
-"""Pictures for plates: those in four inks are made small, and become one of three inks and one of black."""
+"""Pictures for plates: they are made small, and those in inks become one of three inks and one of black."""
 
 from __future__ import annotations
 
 from contextlib import suppress
-from io import BytesIO
 from typing import Any
 
 import pikepdf
@@ -11,38 +10,33 @@ from PIL import Image, ImageChops
 
 from book.preflight.opened import FAULTS
 from book.preflight.plate_spaces import Spaces
+from book.preflight.small import Factors, small
 from book.preflight.spaces import colours_of
 
-SIDE = 900
-"""Pixels that are enough for the longer side: the widest cover has some at the dots of a look."""
-MOST = 120_000_000
-"""Pixels of a picture; a wrap at 600 dots an inch has 55 million."""
+Split = dict[str, Any]
+BANDS = {"gray": 1, "CMYK": 4}
 
 
 class PicturePlates:
-    """The pictures of a copy. Those in four inks change with the plate; others are light by their colour space."""
+    """The pictures of a copy. Those in gray or four inks change with the plate; others are light by colour space."""
 
-    def __init__(self, pdf: Any) -> None:
+    def __init__(self, factors: Factors) -> None:
         """No picture yet."""
-        self._pdf = pdf
-        self._split: list[tuple[Any, dict[str, Any]]] = []
+        self._factors = factors
+        self._split: list[tuple[Any, Split]] = []
 
     def add(self, image: Any, resources: Any, spaces: Spaces) -> None:
         """Prepare a picture. Stencils are drawn with a colour of the page, and stay."""
         space = image.get("/ColorSpace")
         if image.get("/Subtype") != "/Image" or image.get("/ImageMask") or space is None:
             return
-        kind = colours_of(space, resources).kind
-        plain = not (
-            isinstance(space, pikepdf.Array) and str(space[0]) in {"/Indexed", "/I", "/Separation", "/DeviceN"}
-        )
-        split = None
-        if kind == "CMYK" and plain:
+        mask = image.get("/SMask")
+        if isinstance(mask, pikepdf.Stream) and "/Matte" not in mask:
             with suppress(*FAULTS, OSError, Image.DecompressionBombError):
-                split = _in_plates(image)
-        elif kind == "RGB":
-            white = Image.new("RGB", (1, 1), "white")
-            split = {"CMY": white, "K": white.convert("L")}
+                self._mask(mask)
+        split = None
+        with suppress(*FAULTS, OSError, Image.DecompressionBombError):
+            split = self._in_plates(image, space, resources)
         if split is None:
             image.ColorSpace = spaces.plated(space, resources)
         else:
@@ -52,8 +46,7 @@ class PicturePlates:
         """Put the pictures of a plate into the file."""
         for image, split in self._split:
             light = split[plate]
-            image.write(light.tobytes())
-            image.Width, image.Height, image.BitsPerComponent = light.width, light.height, 8
+            _write(image, light)
             image.ColorSpace = pikepdf.Name.DeviceRGB if light.mode == "RGB" else pikepdf.Name.DeviceGray
             for key in ("/Decode", "/Intent", "/SMaskInData"):
                 if key in image:
@@ -61,38 +54,49 @@ class PicturePlates:
             if isinstance(image.get("/Mask"), pikepdf.Array):
                 del image["/Mask"]
 
+    def _mask(self, mask: Any) -> None:
+        """A soft mask with fewer dots; how its numbers are to be read stays."""
+        light = small(mask, 1, self._factors) if self._factors.get((int(mask.Width), int(mask.Height)), 1) > 1 else None
+        if light is not None:
+            _write(mask, light)
 
-def _in_plates(image: Any) -> dict[str, Any] | None:
-    """The light that a picture in four inks leaves on each plate; None where its bytes are of an unusual kind."""
-    inks = _inks(image)
-    if inks is None:
-        return None
-    decode = [float(n) for n in image.get("/Decode", ())]
-    light = inks if decode[:2] == [1.0, 0.0] else ImageChops.invert(inks)
-    cyan, magenta, yellow, black = light.split()
-    return {"CMY": Image.merge("RGB", (cyan, magenta, yellow)), "K": black}
-
-
-def _inks(image: Any) -> Any:
-    """A small picture of the four numbers of each pixel, as they stand in the file."""
-    width, height = int(image.Width), int(image.Height)
-    if width * height > MOST:
-        return None
-    filters = image.get("/Filter", ())
-    names = [str(filters)] if isinstance(filters, pikepdf.Name) else [str(name) for name in filters]
-    if names == ["/DCTDecode"]:
-        picture = Image.open(BytesIO(image.read_raw_bytes()), formats=("JPEG",))
-        picture.draft(picture.mode, (SIDE, SIDE))
-        picture.load()
-        if picture.mode != "CMYK":
+    def _in_plates(self, image: Any, space: Any, resources: Any) -> Split | None:
+        """The light that a picture leaves on each plate; None where it is of an unusual kind."""
+        kind = colours_of(space, resources).kind
+        family = str(space[0]) if isinstance(space, pikepdf.Array) else ""
+        white = Image.new("RGB", (1, 1), "white")
+        if kind == "RGB":
+            return {"CMY": white, "K": white.convert("L")}
+        cut = kind == "gray" and isinstance(image.get("/Mask"), pikepdf.Array)
+        if family in {"/Indexed", "/I"}:
+            inks = self._of_two(image, space, resources)
+        elif cut or kind not in BANDS or family in {"/Separation", "/DeviceN"}:
             return None
-        # Pillow turns the numbers of Adobe's JPEG files over; a PDF does that by /Decode alone
-        return _small(ImageChops.invert(picture) if "adobe" in picture.info else picture)
-    if "/DCTDecode" in names or "/JPXDecode" in names or int(image.get("/BitsPerComponent", 8)) != 8:
-        return None
-    return _small(Image.frombytes("CMYK", (width, height), image.read_bytes()))
+        else:
+            inks = small(image, BANDS[kind], self._factors)
+        if inks is None:
+            return None
+        turned = [float(n) for n in image.get("/Decode", ())][:2] == [1.0, 0.0]
+        if inks.mode == "L":
+            return {"CMY": white, "K": ImageChops.invert(inks) if turned else inks}
+        cyan, magenta, yellow, black = (inks if turned else ImageChops.invert(inks)).split()
+        return {"CMY": Image.merge("RGB", (cyan, magenta, yellow)), "K": black}
+
+    def _of_two(self, image: Any, space: Any, resources: Any) -> Any:
+        """A picture of two colours of four inks: its dots can be mixed, as a palette of more cannot."""
+        palette = space[3].read_bytes() if isinstance(space[3], pikepdf.Stream) else bytes(space[3])
+        plain = int(image.get("/BitsPerComponent", 8)) == 1 and len(palette) == 8 and "/Decode" not in image
+        base = colours_of(space[1], resources)
+        if not plain or base.kind != "CMYK" or isinstance(space[1], pikepdf.Array) or "/Mask" in image:
+            return None
+        share = small(image, 1, self._factors)
+        if share is None:
+            return None
+        pairs = zip(palette[:4], palette[4:], strict=True)
+        ramps = [[round(zero + (one - zero) * step / 255) for step in range(256)] for zero, one in pairs]
+        return Image.merge("CMYK", [share.point(ramp) for ramp in ramps])
 
 
-def _small(picture: Any) -> Any:
-    factor = max(1, max(picture.size) // SIDE)
-    return picture.reduce(factor) if factor > 1 else picture
+def _write(image: Any, light: Any) -> None:
+    image.write(light.tobytes())
+    image.Width, image.Height, image.BitsPerComponent = light.width, light.height, 8

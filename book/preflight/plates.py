@@ -8,7 +8,7 @@ and clips as it always does; so opacity, and blend modes that take the inks one 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from io import BytesIO
 from typing import Any
@@ -17,12 +17,18 @@ import pikepdf
 from PIL import Image, ImageChops
 
 from book.preflight.opened import FAULTS
+from book.preflight.plain import bytes_of, recoloured
 from book.preflight.plate_pictures import PicturePlates
 from book.preflight.plate_spaces import NAMES, Spaces
+from book.preflight.small import Factors, factors_of
 from book.preflight.upload import Sheet
 
-Drawing = Callable[[bytes, Sequence[Sheet]], dict[int, Any]]
+Drawing = Callable[[bytes, Mapping[int, Sheet]], dict[int, Any]]
+AT_ONCE = 4
+"""Pages of a copy; two that share a picture mostly lie side by side."""
 DEVICE = {"g": "gray", "G": "gray", "rg": "RGB", "RG": "RGB", "k": "CMYK", "K": "CMYK"}
+KEPT = {"/Type", "/Parent", "/Contents", "/Resources", "/MediaBox", "/CropBox", "/Rotate", "/UserUnit", "/Group"}
+"""What a page needs to be drawn; the rest may lead to the whole file."""
 BLACK = {"gray": (0,), "RGB": (0, 0, 0), "CMYK": (0, 0, 0, 1)}
 
 
@@ -31,10 +37,20 @@ def inks_of(data: bytes, sheets: Sequence[Sheet], drawn: Drawing) -> dict[int, t
 
     `drawn` draws pages of a file. What cannot be rewritten is left out.
     """
+    sound = [sheet for sheet in sheets if not sheet.fault]
+    inks: dict[int, tuple[Any, Any]] = {}
     with warnings.catch_warnings(), pikepdf.open(BytesIO(data)) as pdf:
         warnings.simplefilter("ignore")
-        copy = _Copy(pdf)
-        done = [sheet for sheet in sheets if not sheet.fault and copy.page(pdf.pages[sheet.number - 1])]
+        for start in range(0, len(sound), AT_ONCE):
+            inks |= _some(pdf, sound[start : start + AT_ONCE], drawn)
+    return inks
+
+
+def _some(pdf: Any, sheets: Sequence[Sheet], drawn: Drawing) -> dict[int, tuple[Any, Any]]:
+    """The same of a few pages, so that the pictures of no more are in memory."""
+    with pikepdf.new() as new:
+        copy = _Copy(new, factors_of(sheets))
+        done = dict(enumerate(sheet for sheet in sheets if copy.page(pdf.pages[sheet.number - 1])))
         colours = drawn(copy.plate("CMY"), done)
         black = drawn(copy.plate("K"), done)
     both = [number for number in colours if number in black]
@@ -47,18 +63,29 @@ def _mean(colours: Any, black: Any) -> Any:
     return Image.blend(three, ImageChops.invert(black).getchannel(0), 0.25)
 
 
+def _plated(operator: str, numbers: bytes) -> bytes:
+    """A colour of the device in a stream of plain operators, for plates."""
+    words = b"/%b CS %bSCN" if operator.isupper() else b"/%b cs %bscn"
+    return words % (NAMES[DEVICE[operator]].encode(), numbers)
+
+
 class _Copy:
     """A PDF whose streams are rewritten, each once."""
 
-    def __init__(self, pdf: Any) -> None:
+    def __init__(self, pdf: Any, factors: Factors) -> None:
         self.pdf = pdf
         self.spaces = Spaces(pdf)
-        self.pictures = PicturePlates(pdf)
+        self.pictures = PicturePlates(factors)
         self.done: set[tuple[int, int]] = set()
 
-    def page(self, page: Any) -> bool:
-        """Rewrite a page; false where it cannot be."""
+    def page(self, found: Any) -> bool:
+        """Take in a page of another file, but for what hangs on it, and rewrite it; false where that cannot be."""
+        count = len(self.pdf.pages)
         try:
+            for key in {*found.obj.keys()} - KEPT:
+                del found.obj[key]
+            self.pdf.pages.append(found)
+            page = self.pdf.pages[-1]
             page.externalize_inline_images()
             resources = pikepdf.Dictionary(page.resources)
             page.obj.Resources = self.pdf.make_indirect(resources)
@@ -68,6 +95,7 @@ class _Copy:
             if "/Group" in page.obj:
                 page.obj.Group = pikepdf.Dictionary(S=pikepdf.Name.Transparency, CS=pikepdf.Name.DeviceRGB)
         except FAULTS:
+            del self.pdf.pages[count:]
             return False
         return True
 
@@ -93,6 +121,9 @@ class _Copy:
     def _operators(self, stream: Any, resources: Any) -> bytes:
         """The operators of a stream with the colours of plates, and all that its resources name rewritten too."""
         self._resources(resources)
+        plain = recoloured(bytes_of(stream), _plated, DEVICE)
+        if plain is not None:
+            return plain
         found: list[Any] = []
         for instruction in pikepdf.parse_content_stream(stream):
             name = str(instruction.operator)
