@@ -22,7 +22,7 @@ none inherit auto round square bevel evenodd nonzero userSpaceOnUse objectBoundi
 visible red url(#g) url(#c) url(#m) url(#gone) currentColor #0f0 scale(-1,2) rotate(33) skewX(40) stroke
 xMinYMax,slice #a #b butt miter stroke-width:3 opacity:.5
 """
-TRIES = int(os.environ.get("SVG_MUTATIONS", "300"))
+TRIES = int(os.environ.get("SVG_MUTATIONS", "1000"))
 MANY = 100
 """Mutants a test: few tests, so that a failure names a small batch."""
 
