@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from test_svg_oracle import MOST_DIFFERENT, difference, whole
+from test_svg_oracle import MOST_DIFFERENT, whole, wrong
 
 from book.art.svg import compile_svg
 from book.findings import BookError
@@ -49,16 +49,16 @@ def mutant(chance: random.Random) -> str:
 @pytest.mark.parametrize("seed", range(TRIES // MANY))
 def test_a_changed_value_is_refused_or_drawn_as_resvg_draws_it(seed):
     chance = random.Random(seed)
-    wrong = []
+    faults = []
     for _ in range(MANY):
         text = whole(mutant(chance))
         try:
             compile_svg(text.encode(), "case.svg")
         except BookError:
             continue
-        if difference(text, 400) > 2 * MOST_DIFFERENT:
-            wrong.append(text)
-    assert wrong == []
+        if wrong(text, 400, 2 * MOST_DIFFERENT):
+            faults.append(text)
+    assert faults == []
 
 
 @pytest.mark.parametrize("seed", range(4))
