@@ -47,7 +47,7 @@ EXPLAIN = """example:
   book explain P101
 """
 EXITS = """exit codes: 0 done, 1 the story is at fault (nothing was written), 2 wrong usage, 4 the system failed,
-70 a bug in the program
+70 a bug in the program, 130 stopped by Ctrl-C
 """
 
 

@@ -5,7 +5,9 @@ Nothing here imports anything else of the program. `BookError` is the one except
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import ast
+import inspect
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -89,3 +91,11 @@ def pages_said(numbers: Sequence[int]) -> str:
 def stop(code: str, message: str, span: Span, hint: str = "", exit_code: int = 1) -> BookError:
     """A `BookError` with one finding, to be raised."""
     return BookError([Finding(code=code, message=message, span=span, hint=hint)], exit_code)
+
+
+def page_of(check: Callable[..., object]) -> str:
+    """A check's page in the manual: its docstring, from its file where Python was told to strip all of them (-OO)."""
+    if check.__doc__:
+        return inspect.cleandoc(check.__doc__)
+    whole = ast.parse(inspect.getsource(check)).body[0]
+    return ast.get_docstring(whole) or "" if isinstance(whole, ast.FunctionDef) else ""

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from book.characters import hidden_character, short, text_of
+from book.characters import MOST, hidden_character, mixed_words, short, text_of
 from book.findings import Finding, Span
 from book.syntax import explain_syntax
 
@@ -92,7 +92,7 @@ class _Composer:
         self.text, self.path = text, path
         self.lines = re.split("\r\n|\r|\n", text)
         self.findings: list[Finding] = []
-        self.values = 0
+        self.values = self.mixed = 0
         self.parser: Any = yaml.CLoader(text) if yaml.__with_libyaml__ else yaml.SafeLoader(text)
 
     def source(self) -> Source:
@@ -188,6 +188,7 @@ class _Composer:
         text: str = event.value
         if event.style == '"' and (hidden := hidden_character(text)):
             self._note("S008", f"hidden character {hidden}", span, "delete it, or type the line anew")
+        self._name_mixed(event)
         scalar = Scalar(text, span, (span,))
         if len(text) > MAX_TEXT:
             self._note(
@@ -203,6 +204,24 @@ class _Composer:
             return scalar
         rest = self._line(event.end_mark.line)[event.end_mark.column :].strip()
         return replace(scalar, comment=rest) if rest.startswith("#") else scalar
+
+    def _name_mixed(self, event: Any) -> None:
+        """Words with letters of two alphabets, each at its place; up to `MOST` a file."""
+        hint = "type the word anew in one alphabet, or part the two by a blank or a hyphen"
+        for word, odd in mixed_words(event.value[:MAX_TEXT]):
+            self.mixed += 1
+            if self.mixed > MOST:
+                return
+            self._note("S019", f"{odd} in '{short(word)}' is of another alphabet", self._place(word, event), hint)
+
+    def _place(self, word: str, event: Any) -> Span:
+        """Where a word of a text stands; where the text begins, if the word is written otherwise in the file."""
+        start, end = event.start_mark, event.end_mark
+        for number in range(start.line, end.line + 1):
+            column = self._line(number).find(word, start.column if number == start.line else 0)
+            if column >= 0:
+                return Span(self.path, number + 1, column + 1)
+        return self._span(start)
 
     def _line(self, number: int) -> str:
         """A line of the file; empty behind its end, where the parser puts values that are not there."""

@@ -1,15 +1,18 @@
 """Run as a script: `strike.py NUMBER KIND ARGUMENTS` is `book ARGUMENTS` with one call of the system gone wrong.
 
 NUMBER says which. KIND is `fail` (the disk is broken; only calls that touch files below the working folder count),
+`full` (only writes to files count, 2 KB each at most; this one writes the half of it, and all that follow nothing),
 `kill` or `stop` (Ctrl-C). How many calls there were stands on the last line of stdout where none went wrong.
 """
 
 import errno
+import io
 import os
 import signal
 import sys
 from pathlib import Path
 
+MOST = 1 << 11
 CALLS = ("open", "os.", "tempfile.", "fcntl.")
 
 
@@ -38,10 +41,34 @@ def strike(number: int, kind: str) -> list[int]:
     return count
 
 
+def fill(number: int) -> list[int]:
+    count = [0]
+    opened = io.open
+
+    class Disk(io.FileIO):
+        def write(self, data):
+            count[0] += 1
+            part = bytes(data[:MOST])
+            if 0 < number <= count[0]:
+                if number == count[0]:
+                    super().write(part[: len(part) // 2])
+                raise OSError(errno.ENOSPC, "No space left on device")
+            return super().write(part)
+
+    def with_end(file, mode="r", *arguments, **options):
+        return (
+            io.BufferedWriter(Disk(file, mode)) if mode in {"wb", "xb"} else opened(file, mode, *arguments, **options)
+        )
+
+    io.open = with_end
+    return count
+
+
 if __name__ == "__main__":
     from book.cli import main
 
-    calls = strike(int(sys.argv[1]), sys.argv[2])
+    wanted, kind = int(sys.argv[1]), sys.argv[2]
+    calls = fill(wanted) if kind == "full" else strike(wanted, kind)
     code = main(sys.argv[3:])
     print(calls[0])
     sys.exit(code)

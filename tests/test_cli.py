@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -232,3 +233,21 @@ def test_a_closed_pipe_is_no_fault(story):
         env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)},
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_every_page_of_the_manual_is_there_even_where_python_strips_what_it_is_made_of():
+    code = "from book.manual import codes, explain; print(*(f'{c}\\n{explain(c)}' for c in codes()), sep='\\n')"
+    said = [
+        subprocess.run([sys.executable, *strip, "-c", code], capture_output=True, text=True, check=True).stdout
+        for strip in ([], ["-OO"])
+    ]
+    assert "W101: " in said[0]
+    assert said[0] == said[1]
+
+
+def test_the_readme_and_the_help_name_every_exit_code_that_a_command_can_have(capsys):
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    for text in (readme.partition("Exit codes:")[2][:300], capsys.readouterr().out.partition("exit codes:")[2]):
+        assert {"0", "1", "2", "4", "70", "130"} <= set(re.findall(r"\d+", text))

@@ -1,6 +1,7 @@
 """The house rules: what a reader of the code may rely on."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -40,3 +41,18 @@ def _code_lines(node: ast.FunctionDef) -> int:
 def test_nothing_else_stands_at_the_top():
     allowed = {"book", "story", "assets", "tests", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", "out"}
     assert not {p.name for p in ROOT.iterdir() if not p.name.startswith(".")} - allowed
+
+
+def test_each_promise_names_a_test_that_is_there():
+    promises = (ROOT / ".github/CONTRIBUTING.md").read_text(encoding="utf-8").partition("| promise | tests |")[2]
+    rows = [line for line in promises.splitlines() if line.startswith("| ")]
+    assert len(rows) >= 9
+    named = set()
+    for row in rows:
+        files = re.findall(r"`(test_\w+\.py)`", row.split("|")[2])
+        assert files, row
+        named.update(files)
+    for name in named:
+        tree = ast.parse((ROOT / "tests" / name).read_text(encoding="utf-8"))
+        assert any(isinstance(n, ast.FunctionDef) and n.name.startswith("test_") for n in tree.body), name
+    assert {path.name for path in ROOT.glob("tests/test_trust_*.py")} <= named

@@ -14,6 +14,8 @@ from book.art.svg import compile_svg
 MOST_DIFFERENT = 0.001
 """Of all pixels; the measure of the project."""
 TOLERANCE = 40
+MOST_TOGETHER = 16
+"""Of the 64 pixels of a place 8 by 8: so small a fault may be far below `MOST_DIFFERENT` of the whole."""
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 
 
@@ -68,16 +70,38 @@ def theirs(text: str, shape):
         return np.asarray(image.convert("RGB"))
 
 
-def different(a, b) -> float:
-    """How many pixels of `a` lie beyond all neighbours in `b`, as a part of all."""
+def apart(a, b):
+    """Which pixels of `a` lie beyond all neighbours in `b`."""
     if max(abs(a.shape[0] - b.shape[0]), abs(a.shape[1] - b.shape[1])) > 1:
-        return 1.0
+        return np.ones(a.shape[:2], bool)
     height, width = min(a.shape[0], b.shape[0]), min(a.shape[1], b.shape[1])
     a, b = a[:height, :width].astype(np.int16), b[:height, :width].astype(np.int16)
     padded = np.pad(b, ((1, 1), (1, 1), (0, 0)), mode="edge")
     near = [padded[i : i + height, j : j + width] for i in range(3) for j in range(3)]
     low, high = np.minimum.reduce(near), np.maximum.reduce(near)
-    return float(((a < low - TOLERANCE) | (a > high + TOLERANCE)).any(axis=2).mean())
+    return ((a < low - TOLERANCE) | (a > high + TOLERANCE)).any(axis=2)
+
+
+def different(a, b) -> float:
+    """The part of all pixels that are apart."""
+    return float(apart(a, b).mean())
+
+
+def together(pixels) -> int:
+    """How many of the pixels that are apart stand in the place 8 by 8 that holds the most."""
+    sums = np.pad(pixels.astype(np.int32).cumsum(0).cumsum(1), ((1, 0), (1, 0)))
+    down, across = (min(8, size) for size in pixels.shape)
+    return int((sums[down:, across:] - sums[:-down, across:] - sums[down:, :-across] + sums[:-down, :-across]).max())
+
+
+def wrong(text: str, side: int, most: float = MOST_DIFFERENT) -> bool:
+    """Whether our vectors are not what resvg draws, as a whole or in one place.
+
+    Where dashes meet, at corners and where a line closes, PDFium and resvg differ: there only the whole counts.
+    """
+    pixels = ours(compile_svg(text.encode(), "case.svg"), side)
+    found = apart(pixels, theirs(text, pixels.shape))
+    return bool(found.mean() > most) or ("dasharray" not in text and together(found) > MOST_TOGETHER)
 
 
 def difference(text: str, side: int = 300) -> float:
@@ -92,3 +116,14 @@ def test_the_oracle_sees_a_shape_moved_by_two_percent():
     pixels = ours(compile_svg(wrong.encode(), "case.svg"), 300)
     assert difference(right) == 0
     assert different(pixels, theirs(right, pixels.shape)) > MOST_DIFFERENT
+
+
+def test_the_oracle_sees_a_spot_that_is_far_too_small_for_the_whole():
+    right = whole('viewBox="0 0 100 100"><rect width="50" height="50"/>')
+    spot = whole('viewBox="0 0 100 100"><rect width="50" height="50"/><rect x="70" y="70" width="3" height="3"/>')
+    pixels = ours(compile_svg(spot.encode(), "case.svg"), 300)
+    found = apart(pixels, theirs(right, pixels.shape))
+    assert 0 < found.mean() < MOST_DIFFERENT
+    assert together(found) > MOST_TOGETHER
+    assert together(np.zeros((3, 3), bool)) == 0
+    assert together(np.ones((20, 5), bool)) == 40

@@ -152,6 +152,7 @@ SURROUNDINGS = {
     "a time zone of nonsense": {"TZ": "Nowhere/Atlantis"},
     "warnings as errors": {"PYTHONWARNINGS": "error"},
     "no time": {"SOURCE_DATE_EPOCH": " "},
+    "no docstrings": {"PYTHONOPTIMIZE": "2"},
 }
 
 

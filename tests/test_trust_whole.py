@@ -94,6 +94,57 @@ def test_whichever_call_of_the_system_fails_the_book_is_the_earlier_or_the_new_o
     assert codes == {0, 4}
 
 
+def test_a_disk_that_is_full_from_any_write_on_leaves_the_earlier_book_until_the_new_one_has_room(desk, earlier, new):
+    codes = []
+    for number in range(1, 1000):
+        shutil.rmtree(desk / "out/.kept", ignore_errors=True)
+        done = struck(desk, number, "full")
+        codes.append(done.returncode)
+        assert strays(desk) == [], number
+        if done.returncode == 0:
+            break
+        assert done.returncode == 4, (number, done.stderr)
+        assert "D001 could not write 'the-paper-boat-tablet.pdf': no space left on device" in done.stderr, number
+        assert "Traceback" not in done.stderr, number
+        assert (desk / PDF).read_bytes() == earlier, number
+    assert len(codes) > 8
+    assert codes[-1] == 0
+    assert (desk / PDF).read_bytes() == new
+
+
+SMALL_DISK = """
+mount -t tmpfs -o size={size}k none disk && mkdir disk/out || exit 99
+cp before.pdf disk/out/the-paper-boat-tablet.pdf || exit 99
+"{python}" -m book build boat -q -o disk/out
+code=$?
+cp disk/out/the-paper-boat-tablet.pdf after.pdf
+find disk -name "*.part" > left
+exit $code
+"""
+
+
+@pytest.mark.parametrize("room", [0, 0.1, 0.5, 0.99, 2])
+def test_a_real_disk_that_is_full_keeps_the_earlier_book(desk, earlier, new, room):
+    """A file system of its own, in memory, that nobody else sees; what is kept of pictures takes room, too."""
+    (desk / "disk").mkdir()
+    (desk / "before.pdf").write_bytes(earlier)
+    pages = [-(-size // 4096) for size in (len(earlier), len(new))]
+    kept = 0 if room < 2 else 4096
+    script = SMALL_DISK.format(size=4 * (pages[0] + int(pages[1] * room) + 1 + kept), python=sys.executable)
+    inside = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c"]
+    if (
+        not shutil.which("unshare")
+        or subprocess.run([*inside, "mount -t tmpfs none disk"], cwd=desk, check=False, capture_output=True).returncode
+    ):
+        pytest.skip("this system lets nobody mount a file system of his own")
+    env = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run([*inside, script], cwd=desk, capture_output=True, text=True, check=False, env=env)
+    assert done.returncode == (4 if room < 2 else 0), done.stderr
+    assert (desk / "after.pdf").read_bytes() == (earlier if room < 2 else new)
+    assert (desk / "left").read_text() == ""
+    assert ("D001 could not write 'the-paper-boat-tablet.pdf': no space left on device" in done.stderr) == (room < 2)
+
+
 @pytest.mark.parametrize("part", [0, 0.01, 0.5, 0.999])
 def test_a_disk_that_is_full_after_so_much_of_the_file_leaves_the_earlier_book(desk, earlier, new, part):
     """A limit on the size of files stands for the end of the disk: the system breaks off in the middle of a write."""

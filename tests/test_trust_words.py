@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from pixels import page_text
 from trial import boat
 
+from book.characters import hidden_character, mixed_words
 from book.findings import BookError
 from book.make import printed, proof
+from book.source import read_source
 
 TRAPS = (
     *("no", "yes", "Off", "~", "null", "12:30", "007", "0o17", "0x1F", "1_000", "1.0", "1e3", ".inf", ".NaN", "="),
@@ -45,6 +47,40 @@ HIDDEN = (
     0x001B,
     0x0085,
     0x2028,
+    *(0x200B, 0x200C, 0x200D, 0x2060, 0x2063, 0xFEFF, 0x034F, 0x115F, 0x180E, 0x3164, 0xFFF9, 0xFE0F),
+    *(0xE0001, 0xE0041, 0xE007F, 0xE0100),
+)
+NEEDED = {
+    "Thai breaks lines": "\u0e01\u0e32\u200b\u0e02\u0e32",
+    "Persian parts letters": "\u0645\u06cc\u200c\u0631\u0648\u062f",
+    "Hindi joins them": "\u0915\u094d\u200d\u0937",
+    "a family": "\U0001f469\u200d\U0001f467",
+    "a heart": "\u2764\ufe0f",
+    "a key": "1\ufe0f\u20e3",
+    "a Chinese variant": "\u8fbb\U000e0100",
+}
+MIXED = {
+    "bo\u043et": "\u043e",
+    "\u0440\u043et": "t",
+    "\u0432\u043e\u0430t": "t",
+    "b\u03bfat": "\u03bf",
+    "c\u03b1t": "\u03b1",
+    "\u03baa\u03bb\u03cc": "a",
+    "\u0392oat": "\u0392",
+    "\u13aant": "\u13aa",
+    "b\u0585at": "\u0585",
+    "bo\u0301\u0430t": "\u0430",
+    "a_\u0430": "\u0430",
+}
+WHOLE = (
+    "\u0416\u0443\u043a-boat",
+    "3D-\u0440\u0438\u0441",
+    "TNF\u03b1",
+    "NF\u03baB",
+    "\u03bcm",
+    "k\u03a9",
+    "\u00b5g",
+    "T\u30b7\u30e3",
 )
 
 
@@ -86,6 +122,43 @@ def test_what_yaml_would_lose_is_refused_by_name(book, page):
 @pytest.mark.parametrize("number", HIDDEN, ids=lambda number: f"U+{number:04X}")
 def test_a_character_that_nobody_sees_is_refused(book, number):
     assert built(book, f"words: |\n  a{chr(number)}b\n") == {"S008"}
+
+
+@pytest.mark.parametrize("name", NEEDED)
+def test_what_joins_letters_may_stand_where_the_writing_needs_it_and_nowhere_else(name):
+    text = NEEDED[name]
+    assert hidden_character(text) == ""
+    (joiner,) = re.findall("[\u200b-\u200d\ufe0f\U000e0100]", text)
+    for before in ("boat", "", " ", "\u0416", "\u03c9", joiner):
+        assert hidden_character(before + joiner + text), before
+
+
+@pytest.mark.parametrize("word", MIXED)
+@pytest.mark.parametrize("form", ["words: A {}.\n", "words: |\n  A\n  {}.\n", 'words: "A\\n{}."\n', "words: {} *a*\n"])
+def test_a_letter_that_passes_for_another_is_refused_at_its_word(book, word, form):
+    page = form.format(word)
+    (finding,) = read_source(page.encode(), "p.yaml").findings
+    lines = page.split("\n")
+    assert finding.code == "S019"
+    assert lines[finding.span.line - 1][finding.span.column - 1 :].startswith(word) or "\\n" in page
+    assert f"in '{word}'" in finding.message
+    assert built(book, page) >= {"S019"}
+
+
+def test_an_odd_letter_is_found_however_it_is_written():
+    (finding,) = read_source(b'a: b\nc: "the bo\\u043et"', "p.yaml").findings
+    assert str(finding).startswith("p.yaml:2:4: S019 '\u043e' (U+043E CYRILLIC SMALL LETTER O) in 'bo\u043et'")
+
+
+@pytest.mark.parametrize("word", MIXED)
+def test_the_odd_letter_is_named(word):
+    ((found, odd),) = mixed_words(word)
+    assert found == word
+    assert odd.startswith(f"'{MIXED[word]}' (U+{ord(MIXED[word]):04X} ")
+
+
+def test_a_word_that_is_wholly_of_another_alphabet_may_stand_anywhere():
+    assert [list(mixed_words(word)) for word in WHOLE] == [[]] * len(WHOLE)
 
 
 @pytest.mark.parametrize("code", ["utf-16", "utf-16-le", "utf-32", "latin-1", "cp1252", "mac-roman"])

@@ -6,13 +6,12 @@ a whole. What silences nothing is a finding itself.
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 
 from book.checks import contrast, facts, pages, pictures, wording, words
 from book.checks.draft import Draft
-from book.findings import Finding, Span
+from book.findings import Finding, Span, page_of
 
 Check = Callable[[Draft], Iterator[Finding]]
 
@@ -52,11 +51,6 @@ _SEEN = {"C101"}
 """Codes of checks that look at drawn pages."""
 _BOUND = {"P301", "W102", "W111"}
 """Codes of checks that look at pages which lie open together."""
-
-
-def page_of(check: Check) -> str:
-    """The check's page in the manual."""
-    return inspect.cleandoc(check.__doc__ or "")
 
 
 CODES: dict[str, str] = {page_of(check)[:4]: page_of(check) for check in CHECKS}

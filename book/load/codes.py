@@ -62,9 +62,11 @@ CODES: dict[str, str] = {
     """,
     "S008": """S008: characters that nobody can see.
 
-    Controls, marks that turn the direction of writing, odd line ends; and files that are not UTF-8.
+    Controls, marks that turn the direction of writing, odd line ends, blanks and joiners without width, tags; and files
+    that are not UTF-8. Joiners may stand in writing that needs them, such as Persian, Hindi and Thai.
 
-    Why: they print as boxes or as nothing, or show words in another order than they are stored.
+    Why: they print as boxes or as nothing, show words in another order than they are stored, or hide a word from
+    whoever looks for it.
     Instead of: words copied from a PDF
     Write: the same words, typed, in a file saved as UTF-8
     """,
@@ -148,6 +150,16 @@ CODES: dict[str, str] = {
     Why: a page that is left out, or read too early, is a hole in the story.
     Instead of: 9-cows.yml
     Write: 09-cows.yaml
+    """,
+    "S019": """S019: a word with letters of two alphabets.
+
+    Most often one Cyrillic or Greek letter that looks like a Latin one, from words copied elsewhere. Greek letters that
+    look like no other may stand in a Latin word, as in names of genes; whole words of another alphabet may stand
+    anywhere.
+
+    Why: it looks right and is not: a voice reads it wrong, a search does not find it, and another typeface shows it.
+    Instead of: l\u0430yout, whose a is U+0430 CYRILLIC SMALL LETTER A
+    Write: layout
     """,
 }
 """Code to page."""

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from book.characters import hidden_character
+from book.characters import hidden_character, mixed_words
 from book.findings import Finding, Span
 from book.load.fields import Notes
 from book.source import MAX_BYTES, Mapping, Scalar, read_source
@@ -110,6 +110,8 @@ class BookFolder:
                 self.notes.add(
                     "S008", f"hidden character {hidden} in the name of a file", Span("story/pages"), "rename it"
                 )
+            elif odd := next((odd for _, odd in mixed_words(name)), ""):
+                self.notes.add("S019", f"{odd} in the name of a file is of another alphabet", span, "rename it")
             elif name.endswith(".yaml") and not name.startswith("."):
                 found.append(name)
             elif not name.startswith((".", "~", "#")) and not name.endswith(("~", ".bak", ".swp", ".tmp")):

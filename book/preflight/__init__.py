@@ -12,11 +12,10 @@ Everything is measured in points from the top left corner of the trim; findings 
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from book.findings import BookError, Finding
+from book.findings import BookError, Finding, page_of
 from book.preflight import boxes, colours, counts, edges, forbidden, inks, letters, lines, pictures, reading, safe
 from book.preflight.extras import extras_of, intent_of, version_of
 from book.preflight.looks import looks_of
@@ -62,11 +61,6 @@ CHECKS: tuple[Check, ...] = (
     forbidden.crop_marks,
     forbidden.invisible_letters,
 )
-
-
-def page_of(check: Check) -> str:
-    """The check's page in the manual."""
-    return inspect.cleandoc(check.__doc__ or "")
 
 
 CODES: dict[str, str] = {page_of(check)[:4]: page_of(check) for check in CHECKS} | reading.CODES
