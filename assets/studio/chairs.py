@@ -34,16 +34,25 @@ def side_behind(a: Art, *, frame: str = TEAL, lift: float = 0, x: float = 3, pla
         a.piece(rect(-20, -29 + up, 34, 6.4, 2), NIGHT, "seat")
 
 
-def side_wheel(a: Art, *, rim: str = CORAL, rolling: float = 0, lift: float = 0, x: float = 3) -> None:
-    """The near wheel of a chair that looks right, its spokes turned by `rolling` degrees."""
+def side_wheel(
+    a: Art,
+    *,
+    rim: str = CORAL,
+    rolling: float = 0,
+    lift: float = 0,
+    x: float = 3,
+    tyre: float = 17.8,
+    spoke: str = CREAM,
+) -> None:
+    """The near wheel of a chair that looks right, its spokes turned by `rolling` degrees; `tyre` is the radius inside its tyre."""
     r = 21.4 + min(lift, 8) * 0.5
     with a.at(-8 + x, -r, r / 21.4, rotate=rolling):
         spokes = "".join(
             f"M{3 * math.cos(t)},{3 * math.sin(t)}L{18 * math.cos(t)},{18 * math.sin(t)}"
             for t in (i * math.pi / 5 + 0.2 for i in range(10))
         )
-        a.line(spokes, 0.8, CREAM, "spoke")
-        a.piece(ring(0, 0, 21.4, 17.8), INK, "tyre")
+        a.line(spokes, 0.8, spoke, "spoke")
+        a.piece(ring(0, 0, 21.4, tyre), INK, "tyre")
         a.piece(ring(0, 0, 16, 14.2), rim, "rim")
         a.piece(ellipse(0, 0, 4), rim, "hub")
         a.piece(ellipse(0, 0, 1.6), SUN, "hub")
@@ -59,7 +68,6 @@ def front_behind(a: Art, *, frame: str = TEAL, rim: str = CORAL, lift: float = 0
     for s in (-1, 1):
         a.piece(ellipse(s * 27, -r, 4.2, r), INK, "tyre")
         a.piece(ellipse(s * 30.6, -r, 2.8, r * 0.78) + [_reverse(ellipse(s * 30.6, -r, 1.3, r * 0.7)[0])], rim, "rim")
-        a.piece(ellipse(s * 29, -r, 1.8), SUN, "hub")
     a.piece(rect(-25, -30 + up, 50, 6.4, 2), NIGHT, "seat")
     for s in (-1, 1):
         a.piece(rect(s * 20.4 - 1.8, -26 + up, 3.6, 20 - up, 1.5), frame, "frame")

@@ -13,6 +13,7 @@ from palette import CORAL, CREAM, SUN, dark, mix
 from paper import Art
 
 CAP = "M-17.2,3C-19,-11.4 -11.4,-18.9 0,-18.9C11.4,-18.9 19,-11.4 17.2,3"
+HIJAB = "M-20,6C-23,-14 -12,-21.4 0,-21.4C12,-21.4 23,-14 20,6C20.4,13 24.6,18 23,27C12,32.4 -12,32.4 -23,27C-24.6,18 -20.4,13 -20,6Z"
 SIDE = "M13.6,-6C14,-14 8,-19 -1,-18.9C-12,-18.8 -18.4,-11 -17.8,1C-17.6,6 -16,9.6 -13.4,11.6"
 CURLS = ((-15.8, -2.6, 4.8), (-13.4, -9.4, 5.4), (13.4, -9.4, 5.4), (15.8, -2.6, 4.8), (-7.6, -14, 5.8), (7.6, -14.2, 5.8),
          (0, -16, 6), (-9.4, -7.4, 3.6), (-3.6, -9.6, 4), (4.6, -9.6, 4.2), (10.2, -7, 3.4))  # fmt: skip
@@ -101,11 +102,7 @@ def locs_back(a: Art, colour: str, turn: float, accent: str) -> None:
 
 
 def hijab_back(a: Art, colour: str, turn: float, accent: str) -> None:
-    a.piece(
-        "M-20,6C-23,-14 -12,-21.4 0,-21.4C12,-21.4 23,-14 20,6C20.4,13 24.6,18 23,27C12,32.4 -12,32.4 -23,27C-24.6,18 -20.4,13 -20,6Z",
-        colour,
-        "scarf",
-    )
+    a.piece(HIJAB, colour, "scarf")
 
 
 def wrap_back(a: Art, colour: str, turn: float, accent: str) -> None:

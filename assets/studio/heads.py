@@ -14,8 +14,9 @@ import hairside
 from cast import Who
 from faces import PROFILE, beard, ear, face, freckles, glasses, moustache, profile_face
 from geom import ellipse, limb
-from hair import LAYERS, hair
-from palette import EYE, ROSE, SEA, dark, mix
+from hair import HIJAB, LAYERS, hair
+from palette import CREAM, EYE, ROSE, SEA, dark, mix
+from palette import HERO_HAIR as HERO_COLOUR
 from paper import Art
 from poses import Build, Pose
 
@@ -25,6 +26,14 @@ SMALL = 0.3  # heads drawn smaller than this have no alternatives: nobody would 
 INK_GLASS, SCARF = "#2A1E33", ROSE
 NAMES = {"hijab": "scarf", "ringlets": "curls"}  # as a look calls them
 ALL_HAIR = {style for style, *_ in LAYERS}
+
+
+def small_hair(a: Art, layer: str, x: float, y: float, r: float) -> None:
+    """One layer of the hair that a look may give the hero on a photograph, about the middle of a head of radius r."""
+    for style in HERO_HAIR[1:]:
+        colour = SCARF if style == "hijab" else HERO_COLOUR
+        with a.at(x, y, r / 16.6), a.group(f"alt hero-hair-{NAMES.get(style, style)}", slot="hero", hidden=True):
+            hair(a, style, colour, layer)
 
 
 @dataclass
@@ -61,6 +70,9 @@ class Head:
             colour = SCARF if style == "hijab" and self.choosable else who.hair_colour
             with a.at(0, b.head, b.head_size, self.pose.tilt), a.group(name, hidden=style != who.hair):
                 hair(a, style, colour, layer, view=self.view, turn=self.turn, accent=who.accent)
+                if (style, layer, self.view) == ("hijab", "back", "front") and self.choosable:
+                    with a.tinted("scarf"):  # a light edge: a look may choose the colour of the wall behind
+                        a.line(HIJAB, 0.9, mix(colour, CREAM, 0.45), "ln")
 
     def draw(self, *, alone: bool = False) -> None:
         """Draw the head; `alone` has no body in front of whose back the early hair was drawn."""

@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from cast import Who
 from chairs import HERS, front_behind, side_behind, side_wheel
 from legs import SEATS, Boots, lap, settle, under
+from palette import CREAM
 from paper import Art
 from poses import CHILD, POSES, Pose, replace
 
 Feet = tuple[tuple[float, float, float], ...]
 FRAME, RIM = HERS
 FOOTPLATE: Feet = ((28, -6.4, -4), (19, -5.4, 0))
+TYRE = 15.9  # the tyre reaches under the rim, which so keeps a dark edge on a coat of its own colour
 KNEES = 9.6  # how far the feet are from the middle, seen from the front
 
 
@@ -78,7 +80,7 @@ class Chair:
                 lap(a, self.who, CHILD, self.pose)
             if self.wheel and self.face != "front":
                 with a.group("chair", slot=""):
-                    side_wheel(a, rim=RIM, lift=self.lift)
+                    side_wheel(a, rim=RIM, lift=self.lift, tyre=TYRE)
 
 
 def chair_for(a: Art, who: Who, pose: Pose, turn: float, ride: Ride | None) -> Chair | None:
@@ -93,7 +95,10 @@ def chair_for(a: Art, who: Who, pose: Pose, turn: float, ride: Ride | None) -> C
     return Chair(a, who, seated, face, high - SEATS["side"][0], ride.wheel)
 
 
-def near_wheel(a: Art, x: float, y: float, k: float, *, flip: bool = False) -> None:
-    """The near wheel of a hero who stands at (x, y) in the file, over what passes between it and her."""
+def near_wheel(
+    a: Art, x: float, y: float, k: float, *, flip: bool = False, seated: bool = False, spoke: str = CREAM
+) -> None:
+    """The near wheel of a hero who stands, or sits, at (x, y) in the file, over what passes between it and her."""
     with a.moving("wheelchair"), a.at(x, y, k, flip=flip):
-        side_wheel(a, rim=RIM, lift=-CHILD.hip - 3 - SEATS["side"][0])
+        lift = 0 if seated else -CHILD.hip - 3 - SEATS["side"][0]
+        side_wheel(a, rim=RIM, lift=lift, tyre=TYRE, spoke=spoke)

@@ -162,6 +162,7 @@ def draw():
         turn=0.5,
         feet=((15, -6, -16), (25, -3, -24)),
         hands=("lap", "thigh-near"),
+        ride=Ride(wheel=False),
         **nk,
     )
     with on_head(a, NIA, *n, 1.0, **nk):
@@ -187,6 +188,7 @@ def draw():
     with a.at(467, 281, 0.9, flip=True):
         crossed(a, BEN, -25.5, -64.4, -12)
         crossed(a, BEN, 22.6, -63, 14)
+    near_wheel(a, *n, 1.0, flip=True, seated=True)
     teddy(a, 321, 284, 0.68)
     a.mark(ellipse(321, 284 - 17.6 * 0.68, 1.7, 1.6), "#3A1230", "mouth")
     snail(a, 104, 250, 0.45)

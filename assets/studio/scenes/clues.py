@@ -166,11 +166,14 @@ def draw():
     rug(a, 322, 279, 128, 15, colour=mix(CORAL, BLUSH, 0.45))
     with a.moving(FEET):
         couch(a, 418)
+    with a.moving(WHEELS):
+        a.ground(394, 263.4, 36, 2.6)
     # Nia: one foot in a sock, the other boot dangles
     at, k, knee = (396, 263), 1.08, "side"
     person(a, NIA, *at, k, pose=knee, flip=True, shoes=("boot", "sock"), boots="big", feeling="happy", turn=0.5, tilt=6, lean=-3, look=0.4, shadow=False,
-           feet=((17, -1, 4), (41, -17, -30)), ride=Ride(feet=((20, -5.4, 0), (41, -17, -30))), hands=(hand_at(NIA, *at, k, (418, 236), pose=knee, lean=-3, flip=True),
+           feet=((17, -1, 4), (41, -17, -30)), ride=Ride(feet=((20, -5.4, 0), (41, -17, -30)), wheel=False), hands=(hand_at(NIA, *at, k, (418, 236), pose=knee, lean=-3, flip=True),
                   hand_at(NIA, *at, k, (390, 230), pose=knee, lean=-3, flip=True)))  # fmt: skip
+    near_wheel(a, *at, k, flip=True, seated=True)
     # Doctor Ada
     at, k, lean = (250, 281), 1.07, 15
     kneeling(a, *at, k)

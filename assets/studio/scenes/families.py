@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 
-from hair import hair
 from hands import hand
-from heads import HERO_HAIR as HERO_HAIR_KINDS
-from heads import NAMES, SCARF
+from heads import small_hair
 from kit import *
 from together import sleeve
 
@@ -26,8 +24,7 @@ def photo(a, x, y, w, h, ground, turn, colour, tone, skin, top, *, kind="puffs",
         a.piece(rect(-w / 2 + 1.2, -h / 2 + 1.2, w - 2.4, h - 2.4), ground, "photo")
         r = h * 0.21
         if who == "hero":
-            for style in HERO_HAIR_KINDS[1:]:
-                other_hair(a, style, "back", r)
+            small_hair(a, "back", 0, r * 0.22, r)
         if kind == "afro":
             a.piece(cloud(0, -r * 0.4, r * 1.45, r * 1.35, 10, seed=3, puff=0.45), colour, "hair")
         elif kind == "puffs":
@@ -48,21 +45,13 @@ def photo(a, x, y, w, h, ground, turn, colour, tone, skin, top, *, kind="puffs",
         )
         a.piece(ellipse(0, r * 0.22, r, r * 0.9, power=2.3), skin, "skin", more=f"{who}-skin" if who else "")
         if who == "hero":
-            for style in HERO_HAIR_KINDS[1:]:
-                other_hair(a, style, "front", r)
+            small_hair(a, "front", 0, r * 0.22, r)
         for s in (-1, 1):
             a.mark(ellipse(s * r * 0.38, r * 0.25, 0.62, 0.78), EYE, "eye")
             a.mark(ellipse(s * r * 0.62, r * 0.56, r * 0.2, r * 0.15), CORAL, "cheek", alpha=0.45)
             if glass:
                 a.line(ellipse(s * r * 0.38, r * 0.25, r * 0.3), 0.5, EYE)
         a.line(f"M{-r * 0.3},{r * 0.6}Q0,{r * 0.9} {r * 0.3},{r * 0.6}", 0.6, "#6A1F2A", "mouth")
-
-
-def other_hair(a, style, layer, r):
-    """Hair that a look may give the hero, on a photograph with a head of radius r."""
-    colour = SCARF if style == "hijab" else HERO_HAIR
-    with a.at(0, r * 0.22, r / 16.6), a.group(f"alt hero-hair-{NAMES.get(style, style)}", slot="hero", hidden=True):
-        hair(a, style, colour, layer)
 
 
 def album(a, x, y, k):

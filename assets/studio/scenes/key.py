@@ -9,6 +9,7 @@ from __future__ import annotations
 from acting import hand_at
 from hair import _reverse
 from hands import hand
+from heads import small_hair
 from kit import *
 
 GRAY = mix(INK, CREAM, 0.48)
@@ -40,15 +41,20 @@ def frame(a, x, y):
     a.line(f"M{cx - 2},{cy + 3.6}q2,1.8 4,0", 0.6, "#5A1622", "mouth")
     bx, by = x + 6.4, y - 11.6
     with a.group("char nia", slot="hero"):
-        for s in (-1, 1):
-            a.piece(cloud(bx + s * 3.6, by - 3.4, 1.9, 1.8, 6, seed=2, puff=0.5), HERO_HAIR, "hair")
-        a.piece(ellipse(bx, by - 0.4, 4.3, 4), HERO_HAIR, "hair")
+        small_hair(a, "back", bx, by + 0.5, 4)
+        with a.group("alt hero-hair-puffs"):
+            for s in (-1, 1):
+                a.piece(cloud(bx + s * 3.6, by - 3.4, 1.9, 1.8, 6, seed=2, puff=0.5), HERO_HAIR, "hair")
+            a.piece(ellipse(bx, by - 0.4, 4.3, 4), HERO_HAIR, "hair")
         a.piece(ellipse(bx, by + 0.6, 4, 3.5), SKIN[3], "skin")
         a.piece(
             f"M{bx - 4.4},{y - 3.4}Q{bx - 4},{by + 3.6} {bx},{by + 3.6}Q{bx + 4},{by + 3.6} {bx + 4.4},{y - 3.4}Z",
             SUN,
             "coat",
         )
+        small_hair(a, "front", bx, by + 0.5, 4)
+        with a.group("alt hero-hair-braids", hidden=True):  # long braids end at the edge of the photograph
+            a.piece(rect(bx - 6, y - 3.4, 12, 3), CREAM, "frame")
     for s in (-1, 1):
         a.mark(ellipse(bx + s * 1.5, by + 0.8, 0.5, 0.6), EYE, "eye")
     a.line(f"M{bx - 1},{by + 2.2}q1,.9 2,0", 0.5, "#5A1622", "mouth")

@@ -122,7 +122,7 @@ def draw():
     hers = tuple(HERS if i == ODD else kind for i, kind in enumerate(USUAL))
     spots = strip(a, pts, [17, 17.6, 18, 18.6, 19, 19, 19, 19, 19], hers, CREAM, start=7, odd=ODD)
     ox, oy = spots[ODD]
-    near_wheel(a, *at, k, flip=True)
+    near_wheel(a, *at, k, flip=True, spoke=SEA)
     with a.group("char nia", slot="hero"):
         hand(a, "grip", 238, 228.6, NIA.skin, angle=95, size=1.02)
     with a.group("char nia", slot="hero"):

@@ -9,7 +9,9 @@ import math
 
 import together
 from acting import hand_at, on_head
+from hair import hair
 from hands import hand
+from heads import SCARF
 from kit import *
 
 PYJAMAS = replace(NIA, cut="jumper", pattern="stripes", trim=pale(SUN, 0.62), collar=WHITE)
@@ -136,6 +138,8 @@ def draw():
                 (-8.4, 10.4, 1.1),
             ),
         )
+        with a.group("alt hero-hair-scarf", slot="hero", hidden=True):  # a scarf lies over the spots at its edge
+            hair(a, "hijab", SCARF, "front", turn=-0.45)
     with a.group("char nia", slot="hero"):
         a.piece(limb([(121, 208), (126, 215), (133, 224.6)], [3, 11.4, 12.6]), PYJAMAS.arm, "sleeve")
         a.piece(limb([(131, 222.6), (146, 229.6), meet], [11.4, 10.4, 7.6], caps=".o"), PYJAMAS.skin, "skin")
