@@ -83,11 +83,6 @@ def preflight(
     return tuple(sorted(findings, key=lambda finding: (finding.span, finding.code, finding.message)))
 
 
-def preflight_part(path: Path, printer: Printer) -> tuple[Finding, ...]:
-    """The same of a file that ends in `-interior.pdf` or `-cover.pdf`, read from the disk as it will be uploaded."""
-    return preflight(path, printer, "cover" if path.stem.endswith("-cover") else "interior")
-
-
 def _pages_inside(cover: Path) -> int | None:
     """The pages of the book that a cover is for, if its interior lies beside it."""
     interior = cover.with_name(cover.name.replace("cover", "interior"))
@@ -119,4 +114,4 @@ def read(source: Opened, name: str, printer: Printer, part: Part, pages: int | N
     )
 
 
-__all__ = ["CHECKS", "CODES", "Check", "Part", "Upload", "preflight", "preflight_part", "read"]
+__all__ = ["CHECKS", "CODES", "Check", "Part", "Upload", "preflight", "read"]
