@@ -14,6 +14,7 @@ from palette import CORAL, CREAM, INK, NIGHT, ROSE, SEA, SUN, TEAL
 from paper import Art
 
 HIS, HERS = (TEAL, CORAL), (SEA, ROSE)  # frame and rim of Ben's chair, and of a hero's
+TYRE = 15.9  # hers reaches under the rim, which so keeps a dark edge on a coat of its own colour
 
 
 def ring(x: float, y: float, r: float, inner: float) -> list:

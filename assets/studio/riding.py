@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from cast import Who
-from chairs import HERS, front_behind, side_behind, side_wheel
+from chairs import HERS, TYRE, front_behind, side_behind, side_wheel
 from legs import SEATS, Boots, lap, settle, under
 from palette import CREAM
 from paper import Art
@@ -20,7 +20,6 @@ from poses import CHILD, POSES, Pose, replace
 Feet = tuple[tuple[float, float, float], ...]
 FRAME, RIM = HERS
 FOOTPLATE: Feet = ((28, -6.4, -4), (19, -5.4, 0))
-TYRE = 15.9  # the tyre reaches under the rim, which so keeps a dark edge on a coat of its own colour
 KNEES = 9.6  # how far the feet are from the middle, seen from the front
 
 

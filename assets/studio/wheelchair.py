@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import nullcontext
 
 from cast import BEN, Who
-from chairs import HERS, HIS, side_behind, side_wheel
+from chairs import HERS, HIS, TYRE, side_behind, side_wheel
 from hands import hand
 from paper import Art
 from people import person
@@ -28,7 +28,7 @@ def wheelchair(a: Art, x: float, y: float, k: float = 1, *, who: Who = BEN, feel
         at = tuple(spots["push"][i] if h == "push" else h for i, h in enumerate(hands))
         pose = replace(POSES["side"], feet=((24, -5.4, 0), (29, -5.4, 0)), hands=at, fingers=("", "rest"))
         person(a, who, -3, 0, 1, pose=pose, feeling=feeling, shadow=False, **{"turn": 0.5, "behind": (), **more})
-        side_wheel(a, rim=rim, rolling=rolling, x=0)
+        side_wheel(a, rim=rim, rolling=rolling, x=0, **({"tyre": TYRE} if who.slot == "hero" else {}))
         if hands[0] == "push":
             with a.group(f"char {who.name}", slot=who.slot) if who.slot else nullcontext():
                 hand(a, "grip", -8, -43.4, who.skin, angle=100)
