@@ -133,7 +133,7 @@ def fleet(a, x, y):
     """Nia in her wheelchair, a boat on each foot, rowing with a wooden spoon."""
     near, far = (x + 20, y + 4), (x + 30, y - 5)
     inside(a, *far, 0.66)
-    snail(a, x + 66, y - 14, 0.44)
+    snail(a, x + 55, y - 16.6, 0.44)
     wheelchair(a, x, y, who=NIA, shoes=("sock", "sock"), feeling="joy", turn=0.5, tilt=6, lean=3, hands=((-17, -40), (6, -55)),
                fingers=("fist", "fist"), feet=((36, -9, 0), (26, -2, 0)))  # fmt: skip
     slipper(a, *far, 0.66)
