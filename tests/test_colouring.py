@@ -162,8 +162,8 @@ def widths(text):
 
 
 def test_lines_have_three_weights_by_the_size_of_the_piece():
-    pieces = "".join(f'<rect class="box" x="20" y="20" width="{n}" height="{n}" fill="#fff"/>' for n in (6, 20, 100))
-    assert widths(lines(pieces)) == [0.3, 0.5, 0.75]
+    pieces = "".join(f'<rect class="box" x="20" y="20" width="{n}" height="{n}" fill="#fff"/>' for n in (100, 20, 6))
+    assert widths(lines(pieces)) == [0.75, 0.5, 0.3]
 
 
 def test_of_a_row_joined_to_one_path_the_parts_too_small_to_colour_are_left_out():
@@ -214,3 +214,65 @@ def test_the_letters_of_a_title_are_there_to_be_filled(tmp_path):
     box = hollow[0].box
     letters = drawing[int(box.y * 3) : int(box.bottom * 3), int(box.x * 3) : int(box.right * 3), :3].mean(axis=2)
     assert 0.02 < (letters < 60).mean() < 0.25  # lines, and not filled with black
+
+
+NARROW = '<rect class="box" x="20" y="20" width="60" height="60" fill="#E4573D"/>'
+OVER = '<rect class="box" x="18" y="18" width="64" height="{}" fill="#1E6A70"/>'
+
+
+def test_a_piece_of_which_only_a_sliver_is_seen_is_left_out():
+    assert lines(NARROW + OVER.format(61)) == lines(OVER.format(61))
+    assert lines(NARROW + OVER.format(50)).count("\nB\n") == 1
+    assert lines(NARROW + OVER.format(50)) != lines(OVER.format(50))
+
+
+def test_a_piece_of_which_only_a_crumb_is_seen_is_left_out():
+    """A corner of two by two millimetres has room for a crayon, and is still too small."""
+    over = '<path class="box" d="M18,18H82V78H78V82H18Z" fill="#1E6A70"/>'
+    assert lines(NARROW + over) == lines(over)
+
+
+def test_what_is_left_out_hides_nothing():
+    """Two millimetres of the box behind are seen; the sliver over one of them is left out and does not count."""
+    behind, sliver, over = (
+        f'<rect class="box" x="{x}" y="20" width="50" height="60" fill="#E4573D"/>' for x in (21, 22, 23)
+    )
+    assert lines(behind + over) != lines(over)
+    assert lines(behind + sliver + over) == lines(behind + over)
+
+
+def test_hands_and_letters_stay_however_little_of_them_is_seen():
+    hand = NARROW.replace('"box"', '"hand"')
+    assert lines(hand + OVER.format(61)) != lines(OVER.format(61))
+
+
+def test_rain_that_one_sees_through_is_left_out_and_seams_of_a_floor_stay():
+    drawn = '<path class="ln" d="{}" fill="none" stroke="#FBF1DC" stroke-opacity="{}"/>'
+    rain = "".join(f"M{x},30l-2,8" for x in range(20, 180, 4))
+    assert lines(drawn.format(rain, ".75")) == lines("")
+    assert widths(lines(drawn.format(rain, "1")))
+    assert widths(lines(drawn.format("M30,30l-2,80M60,30l-2,80", ".75")))
+
+
+def test_a_beard_has_bristles_inside_its_outline_and_other_hair_has_none():
+    face = (
+        '<circle class="skin" cx="60" cy="60" r="30" fill="#9C6240"/>'
+        '<path class="mouth" d="M55,72Q60,76 65,72" fill="none" stroke="#5A1A2E"/>'
+    )
+    beard = '<rect class="hair" x="40" y="62" width="40" height="26" fill="#33202B"/>'
+    strokes = re.findall(r"^(\S+) (\S+) m\n(\S+) (\S+) l S$", lines(face + beard), re.MULTILINE)
+    assert len(strokes) > 40
+    for stroke in strokes:
+        x, top, same, low = (float(v) / 20 for v in stroke)
+        assert x == same
+        assert 40 < x < 80
+        assert 62 < top < low < 88
+    long_hair = beard.replace('y="62" width="40" height="26"', 'y="30" width="40" height="58"')
+    assert " l S" not in lines(face + long_hair)
+
+
+def test_the_questions_are_large_enough_to_be_read_across_a_table(books):
+    for pages in books.values():
+        asked = [w for p in pages for w in of_type(p, Words) if w.role == "label"]
+        assert asked
+        assert min(w.size for w in asked) >= 12

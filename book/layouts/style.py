@@ -16,7 +16,7 @@ from book.setting.fit import Align
 Group = Literal["story", "list", "notes", "front"]
 Key = Literal["picture", "words", "words-right", "heading", "small", "entries"]
 
-LABEL = 11.5  # points: the least size of the question of the FAQ over the words; grown-ups read it
+LABEL = 12.0  # points: the least size of the question of the FAQ over the words; grown-ups read it
 SMALLEST_PRINT = 9.0  # points: credits and the disclaimer
 
 

@@ -116,7 +116,7 @@ def _mask(piece: Piece, contours: list[Contour], ppm: float, box: Window) -> Ima
     pen = ImageDraw.Draw(mask)
     if piece.fill is not None:
         polygons = [[(x * scale - left, y * scale - top) for x, y in c.polygon()] for c in contours]
-        _fill(mask, pen, polygons, evenodd=piece.style.fill_evenodd)
+        fill(mask, pen, polygons, evenodd=piece.style.fill_evenodd)
     if piece.stroke is not None:
         for line in _lines(piece):
             points = [(x * scale - left, y * scale - top) for x, y in line]
@@ -125,7 +125,7 @@ def _mask(piece: Piece, contours: list[Contour], ppm: float, box: Window) -> Ima
     return mask.reduce(2).point(_TIGHT) if fine == 2 else mask
 
 
-def _fill(mask: Image.Image, pen: ImageDraw.ImageDraw, polygons: list[list[Point]], *, evenodd: bool) -> None:
+def fill(mask: Image.Image, pen: ImageDraw.ImageDraw, polygons: list[list[Point]], *, evenodd: bool) -> None:
     """Fill contours: those that run against the first one are holes (the non-zero rule for cut paper)."""
     if len(polygons) == 1:
         pen.polygon(polygons[0], fill=255)

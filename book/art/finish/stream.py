@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable
 
-from book.art.finish.cut import Contour
+from book.art.finish.cut import Contour, Point
 from book.art.svg.colours import Colour
 from book.art.svg.pathdata import Path
 
@@ -84,6 +84,12 @@ class Pen:
         numbers = iter([_number(round(v * FINE, 1)) for v in path.points])
         count = {"m": 2, "l": 2, "c": 6, "h": 0}
         self.out += [" ".join([next(numbers) for _ in range(count[op])] + [op]) for op in path.ops]
+
+    def line(self, start: Point, end: Point) -> None:
+        """One straight line, drawn."""
+        (ax, ay), (bx, by) = start, end
+        self.out.append(" ".join(_number(round(v * FINE, 1)) for v in (ax, ay)) + " m")
+        self.out.append(" ".join(_number(round(v * FINE, 1)) for v in (bx, by)) + " l S")
 
     def paint(self, order: str) -> None:
         """Fill (`f`, `f*`) or stroke (`S`) the outline."""
