@@ -14,7 +14,7 @@ from book.art.finish.cut import Contour
 from book.art.finish.overlay import fill
 
 FINE = 2
-"""Pixels to a millimetre: a library of 600 pieces is measured in less than a tenth of a second."""
+"""Pixels to a millimetre: a library of 500 pieces is measured in less than a tenth of a second."""
 LEAST = 5.0
 """Square millimetres: of less, a crayon with a point of two millimetres paints over the outline."""
 ROOM = 3
