@@ -8,7 +8,7 @@ from test_svg_oracle import HEAD, MOST_DIFFERENT, difference, whole
 
 from book.art.gallery import Wanted, compile_gallery
 from book.art.svg import Drawn, compile_or_draw, compile_svg
-from book.art.svg.rules import RULES
+from book.art.svg.rules import CODES
 from book.findings import BookError, Span
 
 HERE = Path(__file__).parent / "svg"
@@ -30,7 +30,7 @@ def test_what_is_not_taken_is_refused_with_code_line_and_way_out(code, case):
     with pytest.raises(BookError) as refused:
         compile_svg(whole("\n" + case).encode(), "case.svg")
     for finding in refused.value.findings:
-        assert finding.code in RULES
+        assert finding.code in CODES
         assert finding.span.path == "case.svg"
         assert finding.span.line >= 1
         assert finding.message[0].islower() or not finding.message[0].isalpha()
