@@ -20,6 +20,7 @@ from book.preflight import content, plates, preflight, read
 from book.preflight.looks import DPI
 from book.preflight.opened import open_pdf
 from book.preflight.plain import steps_of
+from book.preflight.small import factors_of, small
 from book.printers import find_printer
 
 SAMPLES = Path(__file__).parent.parent.parent / "shared" / "samples"
@@ -221,6 +222,16 @@ def test_the_numbers_of_a_profile_of_a_press_are_inks():
 def test_red_green_and_blue_are_no_ink():
     data = ink_file("1 1 1 1 k 0 0 300 300 re f 0 0 0 rg")
     assert ours_at(data, 150, 150) == 0
+
+
+def test_a_picture_is_made_as_small_as_its_largest_place_allows():
+    twice = drawing("q 300 0 0 300 0 0 cm /Pic Do Q 150 0 0 150 0 0 cm /Pic Do", page=1, XObject_Pic=FINE["gray"])
+    data = changed(right("offset-210sq"), twice)
+    sheets = read(open_pdf(data, "p.pdf"), "p.pdf", find_printer("offset-210sq"), "interior").sheets
+    factors = factors_of(sheets)
+    assert factors[1000, 1000] == 3  # 240 dots an inch, and 480
+    with pikepdf.open(BytesIO(data)) as pdf:
+        assert small(pdf.pages[0].Resources.XObject.Pic, 1, factors).size == (334, 334)
 
 
 STREAMS = {
