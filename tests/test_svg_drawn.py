@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from test_svg_oracle import HEAD, MOST_DIFFERENT, difference, whole
+from test_svg_oracle import HEAD, MOST_DIFFERENT, difference, whole, wrong
 
 from book.art.gallery import Wanted, compile_gallery
 from book.art.svg import Drawn, compile_or_draw, compile_svg

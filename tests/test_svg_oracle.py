@@ -118,12 +118,16 @@ def test_the_oracle_sees_a_shape_moved_by_two_percent():
     assert different(pixels, theirs(right, pixels.shape)) > MOST_DIFFERENT
 
 
-def test_the_oracle_sees_a_spot_that_is_far_too_small_for_the_whole():
+def test_the_oracle_sees_a_spot_that_is_far_too_small_for_the_whole(monkeypatch):
     right = whole('viewBox="0 0 100 100"><rect width="50" height="50"/>')
     spot = whole('viewBox="0 0 100 100"><rect width="50" height="50"/><rect x="70" y="70" width="3" height="3"/>')
     pixels = ours(compile_svg(spot.encode(), "case.svg"), 300)
     found = apart(pixels, theirs(right, pixels.shape))
     assert 0 < found.mean() < MOST_DIFFERENT
     assert together(found) > MOST_TOGETHER
+    shown = theirs(right, pixels.shape)
+    monkeypatch.setattr("test_svg_oracle.theirs", lambda *_: shown)
+    assert wrong(spot, 300)
+    assert not wrong(right, 300)
     assert together(np.zeros((3, 3), bool)) == 0
     assert together(np.ones((20, 5), bool)) == 40

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import struct
 import subprocess
 import sys
@@ -12,6 +13,9 @@ from io import BytesIO
 import pytest
 from PIL import Image
 from trial import MEGABYTES, ROOT, SECONDS, boat, change, run
+
+from book.art.svg.resvg import MOST_MEMORY, SMALL_PX, draw_with_resvg
+from book.findings import BookError
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10"'
 BLURS = '<feGaussianBlur stdDeviation="500"/><feTurbulence baseFrequency="1" numOctaves="100"/>' * 400
@@ -101,6 +105,36 @@ def test_a_picture_made_to_do_harm_is_refused_within_the_limits(book, tmp_path, 
     change(book, "pages/03-home.yaml", "picture: home", f"picture: {name}")
     refused(run("build", "boat", cwd=tmp_path), code, name)
     assert not list(tmp_path.glob("out/*.pdf"))
+
+
+@pytest.fixture
+def filters():
+    """A drawing that resvg needs minutes for, and one that it draws at once."""
+    pytest.importorskip("resvg_py", reason="resvg_py is the extra under test")
+    slow = f"{SVG}><filter id='f'>{BLURS}</filter><rect width='9' height='9' filter='url(#f)'/></svg>"
+    quick = f"{SVG}><filter id='f'><feOffset dx='1'/></filter><rect width='9' height='9' filter='url(#f)'/></svg>"
+    return slow.encode(), quick.encode()
+
+
+def test_resvg_is_ended_when_its_second_is_over(filters):
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    with pytest.raises(BookError, match="A102 resvg needs too much time or memory"):
+        draw_with_resvg(filters[0], "a.svg", SMALL_PX)
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before < 3
+
+
+LITTLE = """
+import sys, book.art.svg.resvg as resvg
+resvg.MOST_MEMORY = int(sys.argv[1])
+print(resvg.draw_with_resvg(open("a.svg", "rb").read(), "a.svg", 2000)[:4])
+"""
+
+
+def test_resvg_gets_no_more_memory_than_its_share(filters, tmp_path):
+    assert MOST_MEMORY < MEGABYTES * 1_000_000
+    (tmp_path / "a.svg").write_bytes(filters[1])
+    assert "PNG" in run(str(MOST_MEMORY), cwd=tmp_path, start=("-c", LITTLE)).out
+    assert "A102 resvg needs too much time or memory" in run("1000000", cwd=tmp_path, start=("-c", LITTLE)).err
 
 
 @pytest.mark.parametrize("name", PAGES)
