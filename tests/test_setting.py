@@ -415,3 +415,19 @@ def test_words_in_another_language_are_shaped_by_its_rules():
 
 def test_blanks_that_hold_words_together_hold_them_in_titles_too():
     assert as_text("  Pages\u00a03 \n to\t20 ", BOOK).text == "Pages\u00a03 to 20"
+
+
+@pytest.mark.parametrize(
+    ("char", "font"),
+    [
+        ("\u9577", "Noto Sans SC,"),
+        ("\u304f", "Noto Sans JP,"),
+        ("\u0e01", "Noto Sans Thai,"),
+        ("\u0915", "Noto Sans Devanagari,"),
+        ("\U0001f98b", "Noto Emoji,"),
+    ],
+)
+def test_a_missing_letter_is_named_with_a_font_that_has_it(char, font):
+    (finding,) = letter_faults(as_text(f"Nia {char}", BOOK), family_of())
+    assert f"U+{ord(char):04X}" in finding.message
+    assert font in finding.hint

@@ -62,13 +62,29 @@ def _around(char: str, line: Line) -> str:
     return next((word for word in line.text.split() if char in word), char)
 
 
+_SCRIPTS = {
+    "CJK": "SC", "HIRAGANA": "JP", "KATAKANA": "JP", "HANGUL": "KR", "BOPOMOFO": "TC",
+    "LATIN": "", "GREEK": "", "CYRILLIC": "", "COMBINING": "",
+}  # fmt: skip
+"""Parts of names of characters, and what the font of the Noto family is called that has them."""
+_LETTERS = frozenset({"Lo", "Lu", "Ll", "Lt", "Lm", "Mn", "Mc", "Nd"})
+
+
+def _font_with(char: str) -> str:
+    """The free font that has a character: Noto by Google has one for each script, named as Unicode names the script."""
+    script = unicodedata.name(char, "").split(" ")[0]
+    if unicodedata.category(char) not in _LETTERS:
+        return "Noto Emoji" if ord(char) >= 0x1F000 else "Noto Sans Symbols"
+    return f"Noto Sans {_SCRIPTS.get(script, script.capitalize())}".strip()
+
+
 def _lacking(char: str, line: Line) -> Finding:
     seen = f"'{char}' " if char.isprintable() else ""
     return Finding(
         code="P103",
         message=f"no font has the character {seen}({named(char)}) in '{_around(char, line)}'",
         span=line.span,
-        hint="write it with other letters, or put a font that has it into 'assets/fonts'",
+        hint=f"write it with other letters, or put a font that has it, such as {_font_with(char)}, into 'assets/fonts'",
     )
 
 
