@@ -19,13 +19,15 @@ Language 109)."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scores:
-    """Counts of sentences, words and syllables, and the lists that they come from."""
+    """Sentences, words and syllables of texts in a language; all else follows from them when it is asked for.
 
+    The lists of familiar words are read only for the formulas that need them: no build has to.
+    """
+
+    language: Language
     sentences: tuple[str, ...]
     words: tuple[str, ...]
     syllables: int
-    not_spache: tuple[str, ...]
-    not_dale_chall: tuple[str, ...]
 
     @property
     def mean_sentence(self) -> float:
@@ -51,6 +53,22 @@ class Scores:
     def grade(self) -> float:
         """Flesch and Kincaid 1975: 0.39 x words a sentence + 11.8 x syllables a word - 15.59."""
         return 0.39 * self.mean_sentence + 11.8 * self.syllables / len(self.words) - 15.59 if self.words else 0.0
+
+    @property
+    def not_spache(self) -> tuple[str, ...]:
+        """The different words that Spache's list lacks, sorted."""
+        return self._not_in("spache")
+
+    @property
+    def not_dale_chall(self) -> tuple[str, ...]:
+        """The different words that Dale and Chall's list lacks, sorted."""
+        return self._not_in("dale-chall")
+
+    def _not_in(self, name: str) -> tuple[str, ...]:
+        """The different words that a list of the language lacks, names apart; none where there is no such list."""
+        knows = self.language.familiar.get(name)
+        different = {word.casefold() for word in self.words} - _names(self.sentences)
+        return tuple(word for word in sorted(different) if knows and not knows(word))
 
     @property
     def spache(self) -> float:
@@ -82,15 +100,11 @@ def scores_of(texts: Iterable[Text], language: Language, limits: Limits) -> Scor
             if found:
                 sentences.append(sentence)
                 words += found
-    names = _names(sentences)
-    different = sorted({word.casefold() for word in words} - names)
-    lists = {key: tuple(w for w in different if not knows(w)) for key, knows in language.familiar.items()}
     return Scores(
+        language=language,
         sentences=tuple(sentences),
         words=tuple(words),
         syllables=sum(limits.syllables(word) for word in words),
-        not_spache=lists.get("spache", ()),
-        not_dale_chall=lists.get("dale-chall", ()),
     )
 
 

@@ -32,7 +32,8 @@ def _common_words(desk: Desk) -> Answer:
     scores = desk.told
     if scores is None or not scores.words:
         return PERSON, "no rules for this age in this language"
-    rare = sum(word.casefold() in set(scores.not_dale_chall) for word in scores.words)
+    unknown = set(scores.not_dale_chall)
+    rare = sum(word.casefold() in unknown for word in scores.words)
     share = 100 * rare / len(scores.words)
     return _yes(share <= 10), f"{share:.0f} of 100 words are not in the list of Dale and Chall"
 
