@@ -50,7 +50,10 @@ def main() -> int:
             target.write_text(text, encoding="utf-8", newline="\n")
     for name in stale:
         print(f"assets/pictures/{name}.svg is not what its script draws: python assets/studio/draw.py {name}")
-    return 1 if stale else 0
+    orphans = sorted({p.stem for p in PICTURES.glob("*.svg")} - set(known)) if asked.check and not asked.names else []
+    for name in orphans:
+        print(f"assets/pictures/{name}.svg has no script in assets/studio/scenes")
+    return 1 if stale or orphans else 0
 
 
 if __name__ == "__main__":
