@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from book.art.gallery import Progress, with_sizes
+from book.art.shown import shown_parts
 from book.editions import Edition
 from book.files import write_whole
 from book.findings import BookError, Finding
@@ -141,14 +142,14 @@ def _web(ready: Proof, sheets: Sheets) -> bytes:
     story = with_sizes(ready.story, sheets.gallery)
 
     def album(pages: Sequence[LaidPage]) -> bytes:
-        return painted(story, ready.family, replace(sheets, pages=tuple(pages)))
+        return painted(story, ready.family, replace(sheets, pages=tuple(pages)), ready.kept)
 
     return web_book(story, ready.family, drawn(story, sheets.gallery, ready.kept, album))
 
 
 def printed(ready: Proof, sheets: Sheets) -> bytes:
     """The PDF of an edition page by page, whatever it is written as."""
-    return painted(ready.story, ready.family, sheets)
+    return painted(ready.story, ready.family, sheets, ready.kept)
 
 
 def _imposed(ready: Proof, sheets: Sheets, paper: Paper) -> bytes:
@@ -159,5 +160,5 @@ def _imposed(ready: Proof, sheets: Sheets, paper: Paper) -> bytes:
 
     setter = Setter(family=ready.family, language=ready.story.language)
     sides = with_guide(imposed(sheets.pages, paper), paper, setter)
-    gallery = {**sheets.gallery, **guide_pictures()}
+    gallery = {**shown_parts(sheets.pages, sheets.gallery, ready.kept), **guide_pictures()}
     return paint_sheets(sides, gallery, ready.family.fonts, imprint_of(ready.story, sheets.edition))

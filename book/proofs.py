@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from book.art.compiled import Compiled
 from book.art.gallery import Progress, compile_gallery, wanted, with_sizes
+from book.art.shown import shown_parts
 from book.behind import colours_of, without_words
 from book.checks import Draft, run_checks
 from book.editions import EDITIONS, Edition, edition_names, edition_of
@@ -88,16 +89,17 @@ def draft_of(
         raise BookError(in_order([*findings, *error.findings, *_unlaid(story)]), error.exit_code) from error
     notes = [note for gallery in galleries for picture in gallery.values() for note in picture.notes]
     family = family_of(folder)
-    sheets, found = _sheets(story, family, editions, galleries, look=look)
+    sheets, found = _sheets(story, family, editions, galleries, kept, look=look)
     everything = in_order([*findings, *unfit, *notes, *found])
     return Proof(folder=folder, kept=kept, story=story, family=family, sheets=sheets, findings=everything)
 
 
-def painted(story: Story, family: Family, sheets: Sheets) -> bytes:
-    """The PDF of laid-out pages."""
+def painted(story: Story, family: Family, sheets: Sheets, kept: Path | None) -> bytes:
+    """The PDF of laid-out pages; `kept` is as in `proof`."""
     from book.paint import paint
 
-    return paint(sheets.pages, sheets.gallery, family.fonts, imprint_of(story, sheets.edition))
+    gallery = shown_parts(sheets.pages, sheets.gallery, kept)
+    return paint(sheets.pages, gallery, family.fonts, imprint_of(story, sheets.edition))
 
 
 def imprint_of(story: Story, edition: Edition) -> Imprint:
@@ -150,6 +152,7 @@ def _sheets(
     family: Family,
     editions: Sequence[Edition],
     galleries: Sequence[Mapping[str, Compiled]],
+    kept: Path | None,
     *,
     look: bool,
 ) -> tuple[tuple[Sheets, ...], list[Finding]]:
@@ -171,7 +174,7 @@ def _sheets(
         behind = None
         if look:
             bare = Sheets(edition=edition, pages=without_words(pages), gallery=gallery)
-            behind = colours_of(painted(story, family, bare))
+            behind = colours_of(painted(story, family, bare, kept))
         dots = {path: picture.pixels for path, picture in gallery.items() if picture.pixels}
         draft = Draft(story=story, pages=pages, pixels=dots, behind=behind, bound=edition.bound)
         found += run_checks(draft)

@@ -17,6 +17,8 @@ Finish = Literal["paper", "flat", "line"]
 
 RELIEF = 104.0
 """Pixels of shadow and brush to an inch of the drawing, for reading on a tablet."""
+OVERLAY = ("overlay", "mask")
+"""The names of the objects that hold the relief of a cut-paper picture: an image, and the soft mask it refers to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from book.art.compiled import Compiled, PdfObject
+from book.art.compiled import OVERLAY, Compiled, PdfObject
 from book.art.keep import keep, take
-
-RELIEF = ("overlay", "mask")
-"""The names of the objects that colours do not change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +23,24 @@ class Names:
 
 def put(folder: Path, names: Names, compiled: Compiled) -> None:
     """Keep a picture, its relief apart."""
-    relief = tuple(each for each in compiled.objects if each.name in RELIEF)
+    relief = tuple(each for each in compiled.objects if each.name in OVERLAY)
     if not relief:
         keep(folder, names.whole, compiled)
         return
-    rest = tuple(each for each in compiled.objects if each.name not in RELIEF)
+    rest = tuple(each for each in compiled.objects if each.name not in OVERLAY)
     keep(folder, names.whole, replace(compiled, objects=rest))
     if not (folder / f"{names.relief}.art").exists():
         keep(
-            folder, names.relief, Compiled(objects=relief, root=RELIEF[0], width=compiled.width, height=compiled.height)
+            folder,
+            names.relief,
+            Compiled(objects=relief, root=OVERLAY[0], width=compiled.width, height=compiled.height),
         )
 
 
 def get(folder: Path, names: Names) -> Compiled | None:
     """The whole picture, or None where a part of it is not there."""
     found = take(folder, names.whole)
-    if found is None or not any(f"@{RELIEF[0]}@" in each.head for each in found.objects):
+    if found is None or not any(f"@{OVERLAY[0]}@" in each.head for each in found.objects):
         return found
     relief = lent(folder, names)
     return replace(found, objects=(*found.objects, *relief)) if relief else None

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import zlib
-from io import BytesIO
-
 from PIL import Image
 
 from book.art.compiled import PdfObject
 from book.art.finish.cut import Contour, cut
 from book.art.finish.overlay import BARE, relief
+from book.art.finish.packing import STEP, packed
 from book.art.finish.pieces import Drawing, Piece
 from book.art.finish.stream import Pen
 
-CREAM, DARK = "FFF6E2", "1E1C3E"
-"""The colours of light and of shadow (art bible, sections 2.3 and 3)."""
-STEP = 0.03
 LIGHT, SHADE = (0, 2, 5, 9, 12), (0, 2, 3, 4, 6, 8, 11, 15)
 """Opacities kept of the overlay, in steps: few, so that it deflates well; more of shade, so that shadows are soft."""
 MOST_PIXELS = 36_000_000
 """Of the relief: a spread of 600 by 300 mm at 270 dots an inch. It takes a byte a pixel, and some more for a while."""
-ROWS_PER_STRIP, STRIP_OFFSETS, STRIP_LENGTHS = 278, 273, 279
-"""Tags of TIFF 6.0, which is how Pillow hands out fax data."""
 
 
 def cut_edges(drawing: Drawing) -> list[list[Contour]]:
@@ -73,38 +66,7 @@ def overlay(drawing: Drawing, cuts: list[list[Contour]], dpi: float) -> list[Pdf
     levels = _levels()
     mask = Image.frombytes("P", table.size, table.point(levels).tobytes())
     shade = [255 if v < BARE and levels[v] else 0 for v in range(256)]
-    dark = table.point(shade).convert("1", dither=Image.Dither.NONE)
-    size = f"/Type/XObject/Subtype/Image/Width {table.width}/Height {table.height}/Interpolate true"
-    return [
-        PdfObject(
-            "overlay",
-            f"{size}/BitsPerComponent 1/ColorSpace[/Indexed/DeviceRGB 1<{CREAM}{DARK}>]/SMask @mask@"
-            f"/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns {table.width}/Rows {table.height}/BlackIs1 true>>",
-            _faxed(dark),
-        ),
-        PdfObject(
-            "mask",
-            f"{size}/BitsPerComponent 4/ColorSpace/DeviceGray/Decode[0 {15 * STEP:g}]/Filter/FlateDecode",
-            _deflated(mask.tobytes("raw", "P;4")),
-        ),
-    ]
-
-
-def _faxed(image: Image.Image) -> bytes:
-    """Black and white, packed as fax machines do (group 4): half the size of deflated, and canonical."""
-    file = BytesIO()
-    rows_in_one_strip = {ROWS_PER_STRIP: image.height}
-    image.save(file, "TIFF", compression="group4", tiffinfo=rows_in_one_strip)
-    with Image.open(file, formats=("TIFF",)) as saved:
-        tags = saved.tag_v2  # type: ignore[attr-defined]
-        (start,), (length,) = tags[STRIP_OFFSETS], tags[STRIP_LENGTHS]
-    return file.getvalue()[start : start + length]
-
-
-def _deflated(data: bytes) -> bytes:
-    """Deflated by run lengths: on these images as small as the best level within 5 %, in a fiftieth of the time."""
-    packer = zlib.compressobj(9, strategy=zlib.Z_RLE, memLevel=9)
-    return packer.compress(data) + packer.flush()
+    return [*packed(mask, table.point(shade).convert("1", dither=Image.Dither.NONE))]
 
 
 def _levels() -> list[int]:
