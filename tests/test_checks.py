@@ -2,6 +2,7 @@
 
 import inspect
 import re
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -96,6 +97,33 @@ def test_an_error_cannot_be_allowed():
     found = {f.code: f for f in run_checks(draft_of(story))}
     assert "F101" in found
     assert found["S016"].message == "F101 is an error, which cannot be allowed"
+
+
+def test_what_is_allowed_for_one_edition_is_not_idle_because_of_another(tmp_path):
+    folder = tmp_path / "shoes"
+    shutil.copytree(next(case for case in CASES if case.name == "P305"), folder)
+    words = (folder / "story/pages/01-long.yaml").read_text("utf-8")
+    (folder / "story/book.yaml").write_text("title: Shoes\nlayout: above\neditions: [tablet-wide, tablet]\n")
+
+    def found(*names):
+        return {f.code for f in laid_and_drawn(folder, names, None).findings} & {"P305", "S016"}
+
+    assert [found("tablet"), found("tablet-wide"), found()] == [{"P305"}, set(), {"P305"}]
+    (folder / "story/pages/01-long.yaml").write_text(words + "allow: {P305: it is to stand alone}\n")
+    assert [found("tablet"), found("tablet-wide"), found()] == [set(), set(), set()]
+    (folder / "story/pages/01-long.yaml").write_text("words: Open.\nallow: {P305: it was to stand alone}\n")
+    assert [found("tablet"), found("tablet-wide"), found()] == [set(), set(), {"S016"}]
+
+
+@pytest.mark.parametrize("allow", ["{W101: }", "{W101: ''}", "[W101]", "W101", "{W101: [a]}", "{w101: it is a joke}"])
+def test_an_allow_without_a_reason_is_refused(tmp_path, allow):
+    folder = tmp_path / "shoes"
+    shutil.copytree(next(case for case in CASES if case.name == "W101"), folder)
+    (folder / "story/pages/02-more.yaml").write_text(f"layout: above\nwords: Stop.\nallow: {allow}\n")
+    story, (finding,) = load_findings(folder)
+    assert story is None
+    assert finding.code in {"S005", "S012"}
+    assert (finding.span.path, finding.span.line) == ("story/pages/02-more.yaml", 3)
 
 
 def test_the_disclaimer_may_break_its_lines_but_not_lose_a_word():
