@@ -47,6 +47,9 @@ def check(arguments: argparse.Namespace) -> int:
     With `--report`, write the editor's report as well, also where there are errors that leave something to lay out.
     """
     folder = _book_folder(arguments)
+    if arguments.report and not arguments.report.lower().endswith((".html", ".htm")):
+        hint = "name a file that ends in .html: a report must not take the place of a story file"
+        raise stop("U001", f"'{short(arguments.report)}' is no name for a report", Span("book check"), hint, 2)
     from book.make import KEPT
     from book.proofs import draft_of
 
