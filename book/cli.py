@@ -43,8 +43,9 @@ PREFLIGHT = """examples:
 
 exit code: 0 the printer would take it (there may be warnings), 1 it would send it back, 2 wrong usage
 """
-EXPLAIN = """example:
+EXPLAIN = """examples:
   book explain P101
+  book explain                        all codes, a line each
 """
 EXITS = """exit codes: 0 done, 1 the story is at fault (nothing was written), 2 wrong usage, 4 the system failed,
 70 a bug in the program, 130 stopped by Ctrl-C
@@ -90,7 +91,8 @@ def parser() -> argparse.ArgumentParser:
     preflight.add_argument("--pages", metavar="N", type=int, help=text)
     _voice(preflight)
     explain = command("explain", "tell more about a finding", EXPLAIN)
-    explain.add_argument("code", metavar="CODE", help="the code of the finding, such as W101")
+    text = "the code of the finding, such as W101 (default: a line for each of them)"
+    explain.add_argument("code", metavar="CODE", nargs="?", help=text)
     return top
 
 

@@ -88,11 +88,13 @@ def new(arguments: argparse.Namespace) -> int:
 
 
 def explain(arguments: argparse.Namespace) -> int:
-    """Print the page of the manual for a code."""
+    """Print the page of the manual for a code; without one, what each code is."""
     from book.manual import codes, explain
 
-    code = arguments.code.upper()
-    page = explain(code)
+    if arguments.code is None:
+        print("\n".join(str(explain(each)).partition("\n")[0] for each in codes()))
+        return 0
+    page = explain(arguments.code)
     if page is None:
         hint = f"the codes are {', '.join(sorted(codes()))}"
         raise stop("U001", f"there is no finding with the code '{arguments.code}'", Span("book explain"), hint, 2)

@@ -75,7 +75,7 @@ def read_inside(folder: Path, path: str, span: Span, *, code: str, limit: int) -
     if not stat.S_ISREG(state.st_mode):
         raise stop(code, f"'{path}' is not a file with a picture in it", span, "put a PNG, JPEG or SVG file there")
     if state.st_size > limit:
-        message = f"'{path}' has {state.st_size / 1e6:.0f} MB; {limit / 1e6:.0f} MB is the most"
+        message = f"'{path}' has more than {limit / 1e6:.0f} MB"
         raise stop(code, message, span, "save it with fewer pixels or as a JPEG")
     try:
         return real.read_bytes()

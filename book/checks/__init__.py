@@ -32,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     facts.lost_fact,
     facts.lost_question,
     facts.question_twice,
+    facts.question_unsaid,
     facts.disclaimer_lost,
     pictures.length_of_alt,
     pictures.says_picture,
