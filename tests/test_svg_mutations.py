@@ -47,6 +47,15 @@ def mutant(chance: random.Random) -> str:
     return case[: spot.start(2)] + value + case[spot.end(2) :]
 
 
+ODD = [re.compile(r'd="M(\d+ \d+) L\1 [^"]*z"[^>]* stroke-linecap="square"')]
+"""Where resvg errs: it puts a cap on a closed line that begins with a step of no length. Chromium draws as we do."""
+
+
+def most_different(text):
+    """PDFium cuts gradients off without half-tones: each pixel along a slanting edge counts, in no place many."""
+    return (4 if "Gradient" in text else 2) * MOST_DIFFERENT
+
+
 def told(error):
     """With its place; of the file as a whole where its first bytes are no XML."""
     assert all(f.code in CODES and f.message.strip() and f.span.path == "case.svg" for f in error.findings)
@@ -66,7 +75,7 @@ def test_a_changed_value_is_refused_or_drawn_as_resvg_draws_it(seed):
             told(error)
             refused += 1
             continue
-        if wrong(text, 400, 2 * MOST_DIFFERENT):
+        if not any(odd.search(text) for odd in ODD) and wrong(text, 400, most_different(text)):
             faults.append(text)
     assert faults == []
     assert MANY / 20 < refused < MANY * 19 / 20

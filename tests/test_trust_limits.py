@@ -7,6 +7,7 @@ import resource
 import struct
 import subprocess
 import sys
+import tomllib
 import zlib
 from io import BytesIO
 
@@ -240,6 +241,14 @@ def test_fonts_made_to_take_for_ever_are_refused_within_the_limits(book, tmp_pat
     for number in range(count):
         (book / f"assets/fonts/{number}.ttf").write_bytes(font_with(tables, padding))
     refused(run("build", "boat", cwd=tmp_path), f"P105 the font 'assets/fonts/{count // 3}.ttf'", said)
+
+
+def test_no_older_library_is_taken_than_those_that_the_limits_were_tried_with():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    floors = dict(need.split(">=") for need in project["dependencies"])
+    assert float(floors["pillow"]) >= 13
+    assert float(floors["reportlab"]) >= 5.1
+    assert [int(part) for part in floors["pyyaml"].split(".")] >= [6, 0, 3]
 
 
 SURROUNDINGS = {
