@@ -166,6 +166,19 @@ def test_nothing_is_written_where_the_first_build_fails(story, tmp_path):
     assert not list((tmp_path / "out").glob("*.pdf"))
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("hoem", "there is no picture 'hoem'"), ("home.gif", "'home.gif' is no picture that can be used")],
+)
+def test_a_picture_that_is_not_there_is_told_once(story, tmp_path, name, said):
+    (story / "assets/pictures/home.gif").write_bytes(b"GIF89a")
+    change(story, "pages/03-home.yaml", "picture: home", f"picture: {name}")
+    with pytest.raises(BookError) as caught:
+        make(story, (), tmp_path / "out")
+    (error,) = (f for f in caught.value.findings if f.severity == "error")
+    assert (error.code, error.message.partition(" in assets")[0]) == ("S013", said)
+
+
 def test_words_that_do_not_fit_are_told_for_each_edition_once(story, tmp_path):
     change(story, "pages/03-home.yaml", "  It could!", "\n".join(["  It could and it did and it would again."] * 40))
     with pytest.raises(BookError) as caught:

@@ -96,10 +96,11 @@ def wanted(
 
 
 def _arts(page: Page, pages: int) -> Iterator[tuple[Art, float]]:
-    if page.picture is not None:
+    """The pictures of a page, and the part of a page that each takes; not those that were not found."""
+    if page.picture is not None and page.picture.path:
         yield page.picture, float(pages)
     for entry in page.entries:
-        if entry.picture is not None:
+        if entry.picture is not None and entry.picture.path:
             yield entry.picture, ENTRY_SHARE
 
 

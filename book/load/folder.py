@@ -23,6 +23,7 @@ PICTURES = "assets/pictures"
 NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG)
 """What the system says of a name that an author got wrong; all else is the system's own fault."""
 ENDINGS = (".svg", ".png", ".jpg", ".jpeg")
+SAVE = "save it as SVG, PNG or JPEG"
 MAX_PAGES = 500
 """Page files. The longest book in the open collections of picture books has some 120 pages."""
 MAX_STORY = 10_000_000
@@ -146,6 +147,9 @@ class BookFolder:
             return self._picture_at(
                 f"{PICTURES}/{name}" if name in inside or name not in self.names("") else name, scalar.span
             )
+        if name in inside:
+            self.notes.add("S013", f"'{name}' is no picture that can be used", scalar.span, SAVE)
+            return ""
         found = [file for file in inside if file.rpartition(".")[0] == name and file.lower().endswith(ENDINGS)]
         if len(found) == 1:
             return self._picture_at(f"{PICTURES}/{found[0]}", scalar.span)
@@ -170,7 +174,7 @@ class BookFolder:
             hint = f"copy the picture to {PICTURES}, and write its name"
             self.notes.add("S013", f"'{path}' leads out of the book folder", span, hint)
         elif (path := posixpath.normpath(path)) and not path.lower().endswith(ENDINGS):
-            self.notes.add("S013", f"'{path}' is no picture that can be used", span, "save it as SVG, PNG or JPEG")
+            self.notes.add("S013", f"'{path}' is no picture that can be used", span, SAVE)
         elif problem := self._problem(path):
             folder, _, name = path.rpartition("/")
             self._no_picture(f"picture '{path}': {problem}", name, folder, span)
