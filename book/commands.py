@@ -54,8 +54,9 @@ def check(arguments: argparse.Namespace) -> int:
     from book.proofs import draft_of
 
     kept = Path(arguments.out) / KEPT
+    here = os.path.isdir(kept)  # noqa: PTH112 - Path.is_dir stumbles over a closed folder
     with _progress(quiet=arguments.quiet) as progress:
-        draft = draft_of(folder, _editions(arguments, folder), kept if kept.is_dir() else None, progress, look=True)
+        draft = draft_of(folder, _editions(arguments, folder), kept if here else None, progress, look=True)
     if arguments.report:
         from book.files import write_whole
         from book.review import report

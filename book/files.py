@@ -175,7 +175,7 @@ def _held(handle: int) -> bool:
 
 
 def _disk(target: Path, error: OSError) -> BookError:
-    hint = "free some space, or choose another folder with --out"
+    hint = "free some space, or write to another folder"
     return stop("D001", f"could not write '{target.name}': {_reason(error)}", Span(str(target)), hint, exit_code=4)
 
 

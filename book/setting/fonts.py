@@ -76,7 +76,7 @@ def family_of(folder: Path | None = None) -> Family:
     andika = _bundled()
     own: list[Font] = []
     faults: list[Finding] = []
-    room = _MOST_TOGETHER
+    room, code = _MOST_TOGETHER, 1
     for path in _own_files(folder):
         shown = f"assets/fonts/{path.name}"
         try:
@@ -89,8 +89,9 @@ def family_of(folder: Path | None = None) -> Family:
             own.append(font)
         except BookError as error:
             faults += error.findings
+            code = max(code, error.exit_code)
     if faults:
-        raise BookError(faults)
+        raise BookError(faults, code)
     light = tuple(f for f in own if f.weight < _BOLD)
     heavy = tuple(f for f in own if f.weight >= _BOLD)
     return Family(regular=(*andika.regular, *light, *heavy), bold=(*andika.bold, *heavy, *light))
@@ -123,7 +124,10 @@ def _own_font(path: Path, shown: str, folder: Path) -> Font:
         raise _bad(shown, "is not a plain file of this book")
     if path.stat().st_size > _MOST_BYTES:
         raise _bad(shown, "is larger than 20 MB")
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise stop("P105", f"'{shown}' cannot be read", Span(shown), "check who may read it", exit_code=4) from error
     tables = _tables(data, shown)
     _check_sums(data, tables, shown)
     font = read_font(data, shown)
