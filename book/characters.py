@@ -19,12 +19,13 @@ MOST = 10
 _PLAIN = r"\s!-~\u00a0-\u052f\u1e00-\u1fff\u200b-\u200f\u2060"
 """Blanks, signs, and letters that are Latin, Greek or Cyrillic: behind them nothing needs to be joined or parted."""
 _HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u034f\u061c\u115f\u1160\u180e\u200e\u200f\u2028\u2029\u202a-\u202e"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200e\u200f\u2028\u2029\u202a-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
     rf"|(?<![^{_PLAIN}])[\u200b-\u200d]"
     r"|(?<![^\sA-Za-z\u00c0-\u052f])[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 )
-"""Controls, odd line ends, the marks that turn the direction of writing round (Unicode's Bidi_Control), tags, fillers.
+"""Controls, odd line ends, soft hyphens (words are never parted), the marks that turn the direction of writing round
+(Unicode's Bidi_Control), tags, fillers.
 
 Joiners and breaks without width are refused behind what needs none; Thai breaks lines at one, Persian and Hindi join by
 them, and pictures of faces too. So are the marks that choose a variant, behind letters that have none.

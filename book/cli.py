@@ -1,7 +1,7 @@
 """The command line: arguments in, an exit code out; what each command does stands in `commands`.
 
-Exit codes: 0 done; 1 the story is at fault, nothing was written; 2 wrong usage; 3 a batch ended with failed rows; 4
-the system failed; 70 a bug of ours; 130 stopped by Ctrl-C.
+Exit codes: 0 done; 1 the story is at fault, nothing was written; 2 wrong usage; 4 the system failed; 70 a bug of ours;
+130 stopped by Ctrl-C.
 """
 
 # ruff: noqa: T201 - the command line is what prints
@@ -43,8 +43,9 @@ PREFLIGHT = """examples:
 
 exit code: 0 the printer would take it (there may be warnings), 1 it would send it back, 2 wrong usage
 """
-EXPLAIN = """example:
+EXPLAIN = """examples:
   book explain P101
+  book explain                        all codes, a line each
 """
 EXITS = """exit codes: 0 done, 1 the story is at fault (nothing was written), 2 wrong usage, 4 the system failed,
 70 a bug in the program, 130 stopped by Ctrl-C
@@ -90,7 +91,8 @@ def parser() -> argparse.ArgumentParser:
     preflight.add_argument("--pages", metavar="N", type=int, help=text)
     _voice(preflight)
     explain = command("explain", "tell more about a finding", EXPLAIN)
-    explain.add_argument("code", metavar="CODE", help="the code of the finding, such as W101")
+    text = "the code of the finding, such as W101 (default: a line for each of them)"
+    explain.add_argument("code", metavar="CODE", nargs="?", help=text)
     return top
 
 
@@ -118,11 +120,20 @@ def _run(argv: list[str] | None) -> int:
     except MemoryError:
         return _said("not enough memory", 4)
     except Exception as error:
+        if _was_stopped(error):
+            return _said("stopped", 130)
         if os.environ.get("BOOK_DEBUG"):
             raise
         said = " ".join(f"{type(error).__name__}: {error}".split())
         return _said(f"a bug in the program ({said}); please report it, with what BOOK_DEBUG=1 prints", 70)
     return code
+
+
+def _was_stopped(error: BaseException | None) -> bool:
+    """Whether Ctrl-C is behind an exception: a library that is just being imported takes it for a fault of its own."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 def _streams() -> None:

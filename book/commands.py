@@ -47,12 +47,16 @@ def check(arguments: argparse.Namespace) -> int:
     With `--report`, write the editor's report as well, also where there are errors that leave something to lay out.
     """
     folder = _book_folder(arguments)
+    if arguments.report and not arguments.report.lower().endswith((".html", ".htm")):
+        hint = "name a file that ends in .html: a report must not take the place of a story file"
+        raise stop("U001", f"'{short(arguments.report)}' is no name for a report", Span("book check"), hint, 2)
     from book.make import KEPT
     from book.proofs import draft_of
 
     kept = Path(arguments.out) / KEPT
+    here = os.path.isdir(kept)  # noqa: PTH112 - Path.is_dir stumbles over a closed folder
     with _progress(quiet=arguments.quiet) as progress:
-        draft = draft_of(folder, _editions(arguments, folder), kept if kept.is_dir() else None, progress, look=True)
+        draft = draft_of(folder, _editions(arguments, folder), kept if here else None, progress, look=True)
     if arguments.report:
         from book.files import write_whole
         from book.review import report
@@ -85,11 +89,13 @@ def new(arguments: argparse.Namespace) -> int:
 
 
 def explain(arguments: argparse.Namespace) -> int:
-    """Print the page of the manual for a code."""
+    """Print the page of the manual for a code; without one, what each code is."""
     from book.manual import codes, explain
 
-    code = arguments.code.upper()
-    page = explain(code)
+    if arguments.code is None:
+        print("\n".join(str(explain(each)).partition("\n")[0] for each in codes()))
+        return 0
+    page = explain(arguments.code)
     if page is None:
         hint = f"the codes are {', '.join(sorted(codes()))}"
         raise stop("U001", f"there is no finding with the code '{arguments.code}'", Span("book explain"), hint, 2)

@@ -6,16 +6,20 @@ wrong on the way out is a `BookError` with exit code 4, and the file that was th
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
-import tempfile
-from contextlib import suppress
+from collections.abc import Sequence
+from contextlib import ExitStack, suppress
 from glob import escape
 from pathlib import Path
+from typing import BinaryIO
 
 from book.findings import BookError, Span, stop
 
+TRIES = 3
+"""How often a temporary file is made that another run takes away. Some file systems let nobody hold a file."""
 CODES = {
     "D001": """D001: the disk said no.
 
@@ -43,6 +47,14 @@ def bundled(name: str) -> Path:
     return package / name if (package / name).is_dir() else package.parent / "assets" / name
 
 
+def leads_inside(folder: Path, path: str) -> bool:
+    """Whether `path` below `folder` is really below it, wherever links on the way lead, or is not there at all."""
+    try:
+        return (folder / path).resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        return False
+
+
 def read_inside(folder: Path, path: str, span: Span, *, code: str, limit: int) -> bytes:
     """The bytes of the regular file `path` below `folder`, at most `limit` of them.
 
@@ -63,7 +75,7 @@ def read_inside(folder: Path, path: str, span: Span, *, code: str, limit: int) -
     if not stat.S_ISREG(state.st_mode):
         raise stop(code, f"'{path}' is not a file with a picture in it", span, "put a PNG, JPEG or SVG file there")
     if state.st_size > limit:
-        message = f"'{path}' has {state.st_size / 1e6:.0f} MB; {limit / 1e6:.0f} MB is the most"
+        message = f"'{path}' has more than {limit / 1e6:.0f} MB"
         raise stop(code, message, span, "save it with fewer pixels or as a JPEG")
     try:
         return real.read_bytes()
@@ -78,31 +90,66 @@ def _unread(path: str, error: OSError, code: str, span: Span) -> BookError:
 def write_whole(target: Path, data: bytes, *, lasting: bool = True) -> None:
     """Write a file so that it is either the old one or the whole new one, even if the power goes.
 
-    A temporary file in the same folder is filled, brought to the disk and put in place of the target. What can be made
-    again at any time need not be `lasting`: that saves the wait for the disk. Raises a `BookError` with exit code 4
-    where the system refuses; nothing is left behind. What a run left that was killed is taken away by the next.
+    As `write_all` does. What can be made again at any time need not be `lasting`: that saves the wait for the disk.
     """
-    temporary: str | None = None
+    write_all([(target, data)], lasting=lasting)
+
+
+def write_all(files: Sequence[tuple[Path, bytes]], *, lasting: bool = True) -> None:
+    """Write files so that each is either the old one or the whole new one, and none is new before all are whole.
+
+    Temporary files in the same folders are filled, brought to the disk and put in place of their targets. Raises a
+    `BookError` with exit code 4 where the system refuses; nothing is left behind. What a run left that was killed is
+    taken away by the next.
+    """
+    with ExitStack() as held:
+        whole = [(_filled(target, data, held, lasting=lasting), target) for target, data in files]
+        for file, target in whole:
+            if sys.platform == "win32":  # it moves no open file
+                file.close()
+            try:
+                os.replace(file.name, target)  # noqa: PTH105 - an open file has a name, not a Path
+            except OSError as error:
+                raise _disk(target, error) from None
+
+
+def _filled(target: Path, data: bytes, held: ExitStack, *, lasting: bool) -> BinaryIO:
+    """A temporary file that holds the data; it stays open, and so out of the reach of other runs, until `held` ends."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         _sweep(target)
-        handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:60]}.", suffix=".part", dir=target.parent)
-        with os.fdopen(handle, "wb") as file:
-            _held(file.fileno())
-            file.write(data)
-            file.flush()
-            if lasting:
-                os.fsync(file.fileno())
-        os.chmod(temporary, 0o666 & ~_umask())  # noqa: PTH101 - mkstemp gives a name, not a Path
-        os.replace(temporary, target)  # noqa: PTH105 - as above
+        file = _temporary(target, held)
+        file.write(data)
+        file.flush()
+        if lasting:
+            os.fsync(file.fileno())
     except OSError as error:
         raise _disk(target, error) from None
-    else:
-        temporary = None
-    finally:
-        if temporary is not None:
-            with suppress(OSError):
-                Path(temporary).unlink()
+    return file
+
+
+def _temporary(target: Path, held: ExitStack) -> BinaryIO:
+    """A new file that is held. Another run may have taken it away before it was: then another one."""
+    for _ in range(TRIES):
+        path = target.parent / f".{target.name[:60]}.{os.urandom(4).hex()}.part"
+        held.callback(_gone, path)
+        file = path.open("xb")
+        held.callback(_closed, file)
+        if _held(file.fileno()) and os.fstat(file.fileno()).st_nlink:
+            break
+    return file
+
+
+def _closed(file: BinaryIO) -> None:
+    with suppress(OSError):
+        file.close()
+
+
+def _gone(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()
 
 
 def _sweep(target: Path) -> None:
@@ -128,16 +175,9 @@ def _held(handle: int) -> bool:
 
 
 def _disk(target: Path, error: OSError) -> BookError:
-    hint = "free some space, or choose another folder with --out"
+    hint = "free some space, or write to another folder"
     return stop("D001", f"could not write '{target.name}': {_reason(error)}", Span(str(target)), hint, exit_code=4)
 
 
 def _reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
-
-
-def _umask() -> int:
-    """What the user's new files must not allow; the system tells it only by setting it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -1,4 +1,4 @@
-"""Making: a proof in, the files of its editions out, each written whole or not at all.
+"""Making: a proof in, the files of its editions out, written whole or not at all.
 
 proof -> paint -> write: one edition after the other
 """
@@ -14,7 +14,7 @@ from typing import Literal
 from book.art.gallery import Progress, with_sizes
 from book.art.shown import shown_parts
 from book.editions import Edition
-from book.files import write_whole
+from book.files import write_all
 from book.findings import BookError, Finding
 from book.impose import Paper
 from book.laid import LaidPage
@@ -92,9 +92,8 @@ def draw(
 
 
 def save(files: Sequence[Drawn]) -> tuple[Made, ...]:
-    """Write the files, each whole or not at all."""
-    for each in files:
-        write_whole(each.path, each.file.data)
+    """Write the files, all of them whole or none at all."""
+    write_all([(each.path, each.file.data) for each in files])
     return tuple(
         Made(
             edition=each.edition.name,

@@ -5,7 +5,7 @@ load -> personalise -> pictures -> lay out -> check; nothing is written but pict
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -89,7 +89,7 @@ def draft_of(
         raise BookError(in_order([*findings, *error.findings, *_unlaid(story)]), error.exit_code) from error
     notes = [note for gallery in galleries for picture in gallery.values() for note in picture.notes]
     family = family_of(folder)
-    sheets, found = _sheets(story, family, editions, galleries, kept, look=look)
+    sheets, found = _sheets(story, family, editions, galleries, kept, look=look, every=not names)
     everything = in_order([*findings, *unfit, *notes, *found])
     return Proof(folder=folder, kept=kept, story=story, family=family, sheets=sheets, findings=everything)
 
@@ -142,9 +142,9 @@ def _of_pictures(story: Story, folder: Path, editions: Sequence[Edition]) -> tup
     return ()
 
 
-def _unlaid(story: Story) -> Iterator[Finding]:
+def _unlaid(story: Story) -> tuple[Finding, ...]:
     """What the checks say of a story that cannot be laid out: nothing about pages, and nothing about idle `allow`s."""
-    return (finding for finding in run_checks(Draft(story=story, pages=())) if finding.code != "S016")
+    return run_checks(Draft(story=story, pages=()), every=False)
 
 
 def _sheets(
@@ -155,9 +155,11 @@ def _sheets(
     kept: Path | None,
     *,
     look: bool,
+    every: bool,
 ) -> tuple[tuple[Sheets, ...], list[Finding]]:
-    """All editions laid out and checked, with the faults of all of them."""
+    """All editions laid out and checked, with the faults of all of them; `every` as in `run_checks`."""
     sheets: list[Sheets] = []
+    drafts: list[Draft] = []
     found: list[Finding] = []
     for edition, gallery in zip(editions, galleries, strict=True):
         sized = with_sizes(chosen(story, edition), gallery)
@@ -176,6 +178,5 @@ def _sheets(
             bare = Sheets(edition=edition, pages=without_words(pages), gallery=gallery)
             behind = colours_of(painted(story, family, bare, kept))
         dots = {path: picture.pixels for path, picture in gallery.items() if picture.pixels}
-        draft = Draft(story=story, pages=pages, pixels=dots, behind=behind, bound=edition.bound)
-        found += run_checks(draft)
-    return tuple(sheets), found
+        drafts.append(Draft(story=story, pages=pages, pixels=dots, behind=behind, bound=edition.bound))
+    return tuple(sheets), [*found, *run_checks(*drafts, every=every and len(drafts) == len(editions))]

@@ -60,10 +60,11 @@ Value = Scalar | Listing | Mapping
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a file holds: its keys (None where it cannot be read) and what is wrong with it."""
+    """What a file holds: its keys (None where it cannot be read), what is wrong with it, and how many values it has."""
 
     root: Mapping | None
     findings: tuple[Finding, ...] = ()
+    values: int = 0
 
 
 class _StopReadingError(Exception):
@@ -106,7 +107,7 @@ class _Composer:
             self._note("S002", f"this is no YAML: {error}", Span(self.path))
         except _StopReadingError:
             pass
-        return Source(root, tuple(self.findings))
+        return Source(root, tuple(self.findings), self.values)
 
     def _note(self, code: str, message: str, span: Span, hint: str = "") -> None:
         self.findings.append(_fault(code, message, span, hint))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from book.checks import Draft
+from book.checks.draft import STORY_LAYOUTS
 from book.findings import BookError, Finding
 from book.geometry import Box
 from book.laid import LaidPage, Room, SetLine, Words
@@ -21,9 +22,11 @@ ROOM = Room(trim=SHEET, bleed=SHEET, safe=SHEET.inset(36), side="left", pages=(S
 def draft_of(story: Story) -> Draft:
     """Pages with the words of the story on them; spreads and the pages for grown-ups take two."""
     pages: list[LaidPage] = []
+    asked = {question.id: question.text for question in story.faq.questions}
     for page in story.pages:
         back = [story.faq.disclaimer] if page.layout == "back" and story.faq.disclaimer else []
-        halves = [[page.words.text, *back], [page.words_right.text]]
+        label = [asked[page.question]] if page.question in asked and page.layout in STORY_LAYOUTS else []
+        halves = [[*label, page.words.text, *back], [page.words_right.text]]
         for texts in halves[: 2 if page.layout in {"spread", "grown-ups"} else 1]:
             number = len(pages) + 1
             words = tuple(

@@ -173,6 +173,23 @@ def test_a_bug_is_one_line_with_a_way_to_report_it(story, capsys, monkeypatch):
         main(["build", "boat"])
 
 
+def test_ctrl_c_is_no_bug_where_a_library_takes_it_for_a_fault_of_its_own(story, capsys, monkeypatch):
+    def importing(_):
+        raise ImportError("initialization failed") from KeyboardInterrupt()
+
+    monkeypatch.setattr("book.commands.run", importing)
+    assert main(["build", "boat"]) == 130
+    assert capsys.readouterr().err == "book: stopped\n"
+
+
+def test_a_report_never_takes_the_place_of_a_story_file(story, capsys):
+    before = Path("boat/story/book.yaml").read_bytes()
+    assert main(["check", "boat", "--report", "boat/story/book.yaml"]) == 2
+    assert "U001 'boat/story/book.yaml' is no name for a report" in capsys.readouterr().err
+    assert Path("boat/story/book.yaml").read_bytes() == before
+    assert main(["check", "boat", "--report", "r.HTML"]) == 0
+
+
 @pytest.mark.parametrize(
     ("raised", "code"), [(KeyboardInterrupt, 130), (MemoryError, 4), (PermissionError(13, "No"), 4)]
 )

@@ -15,8 +15,9 @@ import pytest
 from PIL import Image
 from pixels import page_text
 
+from book import files
 from book.editions import EDITIONS
-from book.files import read_inside, write_whole
+from book.files import read_inside, write_all, write_whole
 from book.findings import BookError, Span
 from book.make import KEPT, make, printed
 from book.new import new_book
@@ -46,6 +47,43 @@ def test_a_new_book_builds_without_a_word(story, tmp_path):
     assert findings == ()
     assert [(m.path.name, m.pages) for m in made] == [("the-paper-boat-tablet.pdf", 4)]
     assert made[0].size == made[0].path.stat().st_size
+
+
+@pytest.mark.parametrize("order", [("tablet", "tablet-wide"), ("tablet-wide", "tablet")])
+def test_where_one_file_cannot_be_written_none_of_them_is_new(story, tmp_path, order):
+    out = tmp_path / "out"
+    make(story, order, out)
+    before = {file.name: file.read_bytes() for file in out.glob("*.pdf")}
+    change(story, "book.yaml", "The Paper Boat", "The Paper boat")
+    (out / "the-paper-boat-tablet-wide.pdf").unlink()
+    (out / "the-paper-boat-tablet-wide.pdf").mkdir()
+    with pytest.raises(BookError, match=r"D001 could not write 'the-paper-boat-tablet-wide\.pdf'"):
+        make(story, order, out)
+    assert (out / "the-paper-boat-tablet.pdf").read_bytes() == before["the-paper-boat-tablet.pdf"]
+    assert not list(out.glob(".*.part"))
+
+
+def test_files_whose_long_names_begin_alike_do_not_take_each_other_away(tmp_path):
+    names = [tmp_path / ("x" * 80 + end) for end in "abc"]
+    write_all([(name, name.name.encode()) for name in names])
+    assert [name.read_bytes() for name in names] == [name.name.encode() for name in names]
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_a_run_that_clears_up_in_the_middle_of_another_takes_nothing_from_it(tmp_path, monkeypatch):
+    target, swept, held = tmp_path / "a.pdf", [], files._held
+
+    def clearing(handle):
+        monkeypatch.setattr(files, "_held", held)
+        files._sweep(target)
+        swept.append([path.name for path in tmp_path.iterdir()])
+        return held(handle)
+
+    monkeypatch.setattr(files, "_held", clearing)
+    write_whole(target, b"new")
+    assert swept == [[]]
+    assert target.read_bytes() == b"new"
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 @pytest.mark.parametrize(
@@ -128,6 +166,19 @@ def test_nothing_is_written_where_the_first_build_fails(story, tmp_path):
     assert not list((tmp_path / "out").glob("*.pdf"))
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("hoem", "there is no picture 'hoem'"), ("home.gif", "'home.gif' is no picture that can be used")],
+)
+def test_a_picture_that_is_not_there_is_told_once(story, tmp_path, name, said):
+    (story / "assets/pictures/home.gif").write_bytes(b"GIF89a")
+    change(story, "pages/03-home.yaml", "picture: home", f"picture: {name}")
+    with pytest.raises(BookError) as caught:
+        make(story, (), tmp_path / "out")
+    (error,) = (f for f in caught.value.findings if f.severity == "error")
+    assert (error.code, error.message.partition(" in assets")[0]) == ("S013", said)
+
+
 def test_words_that_do_not_fit_are_told_for_each_edition_once(story, tmp_path):
     change(story, "pages/03-home.yaml", "  It could!", "\n".join(["  It could and it did and it would again."] * 40))
     with pytest.raises(BookError) as caught:
@@ -137,7 +188,7 @@ def test_words_that_do_not_fit_are_told_for_each_edition_once(story, tmp_path):
     assert len(caught.value.findings) == len(set(caught.value.findings))
 
 
-@pytest.mark.parametrize("step", ["write", "fsync", "replace"])
+@pytest.mark.parametrize("step", ["open", "fsync", "replace"])
 def test_a_full_disk_leaves_the_earlier_file_and_no_litter(tmp_path, monkeypatch, step):
     target = tmp_path / "a.pdf"
     write_whole(target, b"old")
@@ -145,12 +196,10 @@ def test_a_full_disk_leaves_the_earlier_file_and_no_litter(tmp_path, monkeypatch
     def full(*_args, **_more):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    if step == "write":
-        monkeypatch.setattr(os, "fdopen", full)
-    else:
-        monkeypatch.setattr(os, step, full)
+    monkeypatch.setattr(*((Path, "open") if step == "open" else (os, step)), full)
     with pytest.raises(BookError) as caught:
         write_whole(target, b"new")
+    monkeypatch.undo()
     assert caught.value.exit_code == 4
     assert "no space left" in str(caught.value)
     assert target.read_bytes() == b"old"

@@ -57,6 +57,14 @@ def code_of(data, path="assets/pictures/x.png"):
     return caught.value.findings[0].code
 
 
+@pytest.mark.parametrize("need", [None, (8, 8)])
+@pytest.mark.parametrize("clear", [0, 5, 300])
+def test_a_see_through_value_of_a_16_bit_grey_picture_may_stand_in_it_or_not(clear, need):
+    image = Image.new("I;16", (40, 40), 300)
+    compiled = compile_raster(saved(image, transparency=clear), "a.png", need)
+    assert compiled.transparent == (clear == 300)
+
+
 def test_a_jpeg_that_needs_no_change_goes_in_as_it_is():
     data = saved(scene((200, 100)), "JPEG", quality=90)
     compiled = compile_raster(data, "a.jpg", (150, 80))

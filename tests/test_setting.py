@@ -82,6 +82,20 @@ def own_font(folder: Path, data: bytes, name: str = "own.ttf") -> Path:
     return folder
 
 
+def test_a_font_that_nobody_may_read_is_the_fault_of_the_system(tmp_path, monkeypatch):
+    (tmp_path / "assets/fonts").mkdir(parents=True)
+    (tmp_path / "assets/fonts/own.ttf").write_bytes(b"")
+
+    def closed(_):
+        raise PermissionError(13, "Permission denied")
+
+    family_of()
+    monkeypatch.setattr(type(tmp_path), "read_bytes", closed)
+    with pytest.raises(BookError, match=r"own\.ttf: P105 'assets/fonts/own\.ttf' cannot be read") as caught:
+        family_of(tmp_path)
+    assert caught.value.exit_code == 4
+
+
 def test_a_book_may_bring_its_own_font(tmp_path):
     data = ANDIKA_FILE.read_bytes().replace("Andika".encode("utf-16-be"), "Bndika".encode("utf-16-be"))
     family = family_of(own_font(tmp_path, _summed(data)))

@@ -102,7 +102,7 @@ def test_a_comment_behind_words_is_kept_to_be_told():
         ("# nothing\n", "S005"),
         ("- a", "S005"),
         ("a", "S005"),
-        ("a: " + "x" * MAX_BYTES, "S009"),
+        ("# " + "x" * MAX_BYTES, "S009"),
         ("a: " + "x" * 20_000, "S009"),
         ("a: [" + "x," * MAX_VALUES + "]", "S009"),
         ("[" * 100_000, "S009"),

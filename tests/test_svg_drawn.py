@@ -37,6 +37,13 @@ def test_what_is_not_taken_is_refused_with_code_line_and_way_out(code, case):
     assert refused.value.findings[0].code == code
 
 
+def test_a_style_sheet_that_stands_elsewhere_is_refused_and_other_orders_are_not():
+    drawing = whole('viewBox="0 0 9 9"><rect width="9" height="9"/>').encode()
+    compile_svg(b'<?mso-application progid="Word"?>' + drawing, "case.svg")
+    with pytest.raises(BookError, match=r"case\.svg:2:1: A106 style sheet .+ stands outside the file"):
+        compile_svg(b'\n<?xml-stylesheet href="a.css" type="text/css"?>' + drawing, "case.svg")
+
+
 def test_all_faults_of_a_file_are_told_at_once():
     text = whole('viewBox="0 0 9 9">\n<text/>\n<rect fil="red" width="9" height="9"/>\n<path d="M0"/>')
     with pytest.raises(BookError) as refused:

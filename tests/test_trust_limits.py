@@ -7,6 +7,7 @@ import resource
 import struct
 import subprocess
 import sys
+import tomllib
 import zlib
 from io import BytesIO
 
@@ -14,6 +15,7 @@ import pytest
 from PIL import Image
 from trial import MEGABYTES, ROOT, SECONDS, boat, change, run
 
+from book.art.parts import MOST_PARTS, too_many_parts
 from book.art.svg.resvg import MOST_MEMORY, SMALL_PX, draw_with_resvg
 from book.findings import BookError
 
@@ -41,6 +43,28 @@ def jpeg_of(width, height):
     return data[:at] + struct.pack(">HH", height, width) + data[at + 4 :]
 
 
+def png_chunks(count):
+    """A PNG with so many empty chunks between its head and its pixels."""
+    data = png_of(1, 1, b"\0" * 4)
+    empty = struct.pack(">I", 0) + b"teSt" + struct.pack(">I", zlib.crc32(b"teSt"))
+    return data[:33] + empty * count + data[33:]
+
+
+def jpeg_comments(count):
+    """A JPEG that says nothing so many times before it begins."""
+    data = jpeg_of(8, 8)
+    return data[:2] + b"\xff\xfe\0\2" * count + data[2:]
+
+
+def jpeg_scans(count):
+    """A grey picture of 36 megapixels that is gone through again and again: 82 bytes a time."""
+    file = BytesIO()
+    Image.new("L", (6000, 6000), 90).save(file, "JPEG", progressive=True)
+    data = file.getvalue()
+    scans = [at for at in range(len(data)) if data.startswith(b"\xff\xda", at)]
+    return data[:-2] + data[scans[1] : scans[2]] * count + b"\xff\xd9"
+
+
 def uses(depth):
     """Each group draws the one before ten times."""
     return "".join(f"<g id='a{i}'>" + f"<use href='#a{i + 1}'/>" * 10 + "</g>" for i in range(depth))
@@ -52,6 +76,10 @@ PICTURES = {
     "no pixels.png": (png_of(0, 0), "A15"),
     "eps.png": (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n(/etc/passwd) (r) file\n", "A153"),
     "long text chunk.png": (png_of(1, 1)[:33] + struct.pack(">I", 2**31 - 1) + b"zTXt", "A15"),
+    "a million chunks.png": (png_chunks(1_600_000), "A152"),
+    "a million comments.jpg": (jpeg_comments(4_900_000), "A152"),
+    "a million bytes of nothing.jpg": (jpeg_of(8, 8)[:2] + bytes(19_000_000) + jpeg_of(8, 8)[2:], "A152"),
+    "a picture over and over.jpg": (jpeg_scans(5000), "A152"),
     "laughs.svg": (f"<!DOCTYPE svg [<!ENTITY l0 'ha'>{LAUGHS}]>{SVG}><g id='&l9;'/></svg>", "A101"),
     "outside.svg": (f"<!DOCTYPE svg SYSTEM 'file:///etc/passwd'>{SVG}><text>&x;</text></svg>", "A10"),
     "entity outside.svg": (f"<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>{SVG}>&x;</svg>", "A101"),
@@ -144,6 +172,24 @@ def test_a_page_made_to_do_harm_is_refused_within_the_limits(book, tmp_path, nam
     refused(run("build", "boat", cwd=tmp_path), code, "story/pages/03-home.yaml")
 
 
+def test_many_pages_that_are_large_each_are_refused_together(book, tmp_path):
+    for number in range(10, 310):
+        (book / f"story/pages/{number:03d}.yaml").write_text("words: [" + "a," * 19_900 + "]\n")
+    done = run("build", "boat", cwd=tmp_path)
+    refused(done, "S009 before this file the story has more than 100,000 values", "story/pages/015.yaml")
+    assert done.out.count("S009") == 1
+
+
+def test_a_picture_from_a_camera_or_a_scanner_has_few_parts():
+    noise = Image.effect_noise((3000, 2000), 90)
+    for kind, options in (("PNG", {}), ("JPEG", {"progressive": True}), ("JPEG", {"quality": 95})):
+        file = BytesIO()
+        noise.save(file, kind, **options)
+        assert too_many_parts(file.getvalue()) == "", kind
+    assert too_many_parts(png_chunks(MOST_PARTS - 3)) == ""
+    assert too_many_parts(png_chunks(MOST_PARTS)) == "10,000 chunks"
+
+
 @pytest.mark.parametrize("where", ["story/pages/03-home.yaml", "story/book.yaml", "story/faq.yaml"])
 @pytest.mark.parametrize("what", ["pipe", "folder", "device", "loop"])
 def test_what_is_no_plain_file_is_refused_and_never_waited_for(book, tmp_path, where, what):
@@ -172,6 +218,37 @@ def test_a_font_that_is_no_font_is_refused(book, tmp_path, what):
     else:
         file.write_bytes((ROOT / "assets/fonts/Andika-Regular.ttf").read_bytes()[:-1000])
     refused(run("build", "boat", cwd=tmp_path), "P105", "assets/fonts/a.ttf")
+
+
+def font_with(tables, padding=0):
+    """Andika with so many more tables, all of them the same 15 MB."""
+    data = (ROOT / "assets/fonts/Andika-Regular.ttf").read_bytes()
+    (own,) = struct.unpack_from(">H", data, 4)
+    entries = [struct.unpack_from(">4sIII", data, 12 + 16 * i) for i in range(own)]
+    end = len(data) + 16 * tables
+    moved = [(tag, total, at + 16 * tables, length) for tag, total, at, length in entries]
+    moved += [(f"z{i:03x}".encode()[-4:], 0, end, padding) for i in range(tables)]
+    head = data[:4] + struct.pack(">H", own + tables) + data[6:12]
+    return head + b"".join(struct.pack(">4sIII", *entry) for entry in moved) + data[12 + 16 * own :] + bytes(padding)
+
+
+@pytest.mark.parametrize(
+    ("count", "tables", "padding", "said"),
+    [(1, 4000, 15_000_000, "tables, more than 64"), (9, 1, 15_000_000, "larger than 50 MB")],
+)
+def test_fonts_made_to_take_for_ever_are_refused_within_the_limits(book, tmp_path, count, tables, padding, said):
+    (book / "assets/fonts").mkdir()
+    for number in range(count):
+        (book / f"assets/fonts/{number}.ttf").write_bytes(font_with(tables, padding))
+    refused(run("build", "boat", cwd=tmp_path), f"P105 the font 'assets/fonts/{count // 3}.ttf'", said)
+
+
+def test_no_older_library_is_taken_than_those_that_the_limits_were_tried_with():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    floors = dict(need.split(">=") for need in project["dependencies"])
+    assert float(floors["pillow"]) >= 13
+    assert float(floors["reportlab"]) >= 5.1
+    assert [int(part) for part in floors["pyyaml"].split(".")] >= [6, 0, 3]
 
 
 SURROUNDINGS = {

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from html.parser import HTMLParser
+from io import BytesIO
 
+import pikepdf
 import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
@@ -13,7 +16,7 @@ from trial import boat
 
 from book.characters import hidden_character, mixed_words
 from book.findings import BookError
-from book.make import printed, proof
+from book.make import printed, proof, written
 from book.source import read_source
 
 TRAPS = (
@@ -46,6 +49,7 @@ HIDDEN = (
     0x0007,
     0x001B,
     0x0085,
+    0x00AD,
     0x2028,
     *(0x200B, 0x200C, 0x200D, 0x2060, 0x2063, 0xFEFF, 0x034F, 0x115F, 0x180E, 0x3164, 0xFFF9, 0xFE0F),
     *(0xE0001, 0xE0041, 0xE007F, 0xE0100),
@@ -170,7 +174,73 @@ def test_a_byte_order_mark_changes_nothing(book):
     assert letters(str(built(book, "\ufeffwords: Zo\u00eb\n"))) == "Zo\u00eb"
 
 
-words = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x24F, exclude_characters="\u00ad*[]{}"), max_size=12)
+LURES = (
+    "<img src=/etc/passwd>",
+    "<a href=javascript:alert(1)>here</a>",
+    "javascript:alert(1)",
+    "file:///etc/passwd",
+    "https://example.com",
+    "<script>alert(1)</script>",
+    "</p><p onclick=x>",
+    "&lt;b&gt;",
+)
+ACTS = {"/URI", "/JavaScript", "/Launch", "/GoToR", "/GoToE", "/SubmitForm", "/ImportData", "/Rendition"}
+"""Actions of ISO 32000-1, 12.6.4, that leave the book."""
+
+
+@pytest.fixture(scope="module")
+def lured(tmp_path_factory):
+    """A book that tries to be markup and to lead elsewhere in every place for words, as a PDF and as HTML."""
+    folder = boat(tmp_path_factory.mktemp("lures") / "boat")
+    said = "".join(f"  {lure}\n" for lure in LURES)
+    quoted = " ".join(LURES)
+    (folder / "story/pages/03-home.yaml").write_text(
+        f"layout: words-to-know\nheading: '{LURES[0]}'\nwords: |\n  See [gene].\n"
+        f"entries:\n- head: gene\n  picture: home\n  alt: '{quoted}'\n  words: |\n    A gene.\n"
+    )
+    (folder / "story/pages/02-puddle.yaml").write_text(
+        f"layout: above\npicture: puddle\nalt: '{quoted}'\nwords: |\n  A [gene].\n{said}"
+    )
+    (folder / "story/book.yaml").write_text(f"title: '{LURES[5]}'\nsubtitle: '{LURES[1]}'\nauthor: '{LURES[0]}'\n")
+    ready = proof(folder, ("tablet", "web"), None)
+    return (file.data.decode("latin-1") if file.ending == ".html" else file.data for file in files_of(ready))
+
+
+def files_of(ready):
+    return [file for sheets in ready.sheets for file in written(ready, sheets)]
+
+
+def test_words_are_printed_and_are_never_markup_nor_a_way_out_of_the_book(lured):
+    pdf, html = lured
+    assert letters("".join(LURES)) in letters(page_text(pdf, 1))
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        kinds = [o for o in opened.objects if isinstance(o, pikepdf.Dictionary)]
+        links = [o for o in kinds if o.get("/Subtype") == "/Link"]
+        assert links
+        assert not {str(o.get("/S")) for o in kinds} & ACTS
+        assert not [o for o in kinds if {"/JS", "/AA", "/EF", "/EmbeddedFiles"} & set(o.keys())]
+    page = Addresses()
+    page.feed(html)
+    assert "#word-1" in page.found
+    assert [at for at in page.found if not at.startswith(("#", "data:"))] == []
+    assert page.scripts <= 1
+    assert not page.handlers
+
+
+class Addresses(HTMLParser):
+    """What a page of HTML points to, and what it would run."""
+
+    def __init__(self):
+        super().__init__()
+        self.found, self.scripts, self.handlers = [], 0, []
+
+    def handle_starttag(self, tag, attrs):
+        self.scripts += tag == "script"
+        self.found += [value for name, value in attrs if name in {"href", "src", "srcset", "action", "data", "poster"}]
+        self.handlers += [name for name, _ in attrs if name.startswith("on")]
+
+
+words = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x24F, exclude_characters="*[]{}"), max_size=12)
 
 
 @settings(derandomize=True, deadline=None, max_examples=60)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import resource
+import signal
 import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -69,6 +71,37 @@ def run(*arguments: str, cwd: Path, start: Sequence[str] = ("-m", "book"), **env
 def _limits() -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (2 * SECONDS, 2 * SECONDS))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+class TooLongError(BaseException):
+    """The time is over. No `except Exception` of the program takes it for a damaged file."""
+
+
+@contextmanager
+def within_limits() -> Iterator[None]:
+    """What runs inside is ended after the seconds of CPU, and may not add the megabytes, that the program promises."""
+
+    def over(*_: object) -> None:
+        raise TooLongError
+
+    before, usual = _memory("VmRSS", anew=True), signal.signal(signal.SIGPROF, over)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, usual)
+    assert _memory("VmHWM") - before < MEGABYTES
+
+
+def _memory(name: str, *, anew: bool = False) -> float:
+    """Megabytes of this process: VmRSS now, VmHWM at the peak since it was counted `anew`. Linux alone tells both."""
+    if sys.platform != "linux":
+        return 0.0
+    if anew:
+        Path("/proc/self/clear_refs").write_text("5")
+    (line,) = (line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith(name))
+    return int(line.split()[1]) / 1024
 
 
 def boat(folder: Path) -> Path:

@@ -96,10 +96,11 @@ def wanted(
 
 
 def _arts(page: Page, pages: int) -> Iterator[tuple[Art, float]]:
-    if page.picture is not None:
+    """The pictures of a page, and the part of a page that each takes; not those that were not found."""
+    if page.picture is not None and page.picture.path:
         yield page.picture, float(pages)
     for entry in page.entries:
-        if entry.picture is not None:
+        if entry.picture is not None and entry.picture.path:
             yield entry.picture, ENTRY_SHARE
 
 
@@ -111,7 +112,7 @@ def compile_gallery(
     A link in place of that folder would lead out of the output folder: then nothing is kept. Raises one `BookError`
     with the faults of all pictures; its exit code is 4 where the system refused one.
     """
-    if kept is not None and kept.is_symlink():
+    if kept is not None and os.path.islink(kept):  # noqa: PTH114 - Path.is_symlink stumbles over a closed folder
         kept = None
     ready: dict[Wanted, Compiled] = {}
     jobs: list[_Job] = []

@@ -7,17 +7,17 @@ pictures are coded anew: losslessly, unless that takes more than twice as much a
 from __future__ import annotations
 
 import warnings
-from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageMath, UnidentifiedImageError
 
 from book.art.coding import as_objects, jpeg_object
 from book.art.colours import to_srgb
 from book.art.compiled import Compiled
 from book.art.jpeg import as_it_is
+from book.art.parts import too_many_parts
 from book.art.raster_codes import CODES
 from book.findings import BookError, Finding, Span, stop
 
@@ -44,6 +44,8 @@ def compile_raster(data: bytes, path: str, need: tuple[int, int] | None = None) 
     if len(data) > MOST_BYTES:
         message = f"'{path}' has {len(data) / 1e6:.0f} MB; {MOST_BYTES / 1e6:.0f} MB is the most"
         raise stop("A152", message, span, "save it with fewer pixels, or as a JPEG")
+    if many := too_many_parts(data):
+        raise stop("A152", f"'{path}' is made of more than {many}", span, AGAIN)
     with _damage_is_a_finding(path, span):
         image = _opened(data, path, span)
         turn = _turn(image)
@@ -156,6 +158,7 @@ def _decoded(
     if turn is not None:
         image = image.transpose(turn)
     image, doubt = to_srgb(image, icc)
+    image.info = {}  # what the file said of its pixels is not true of these
     if doubt:
         notes.append(_note("A154", f"'{span.path}' {doubt}", span, "export it as sRGB, or with its colour profile"))
     return image, tuple(notes)
@@ -192,8 +195,8 @@ def _plain(image: Image.Image) -> Image.Image:
         clear = image.info.get("transparency")
         if clear is None:
             return grey
-        seen = bytes(255 * (value != clear) for value in array("i", wide.tobytes()))
-        return Image.merge("RGBA", (grey, grey, grey, Image.frombytes("L", image.size, seen)))
+        seen = ImageMath.lambda_eval(lambda of: of["convert"]((of["wide"] != clear) * 255, "L"), wide=wide)
+        return Image.merge("RGBA", (grey, grey, grey, seen))
     if image.mode == "RGBA":
         return image
     if image.mode in ("LA", "PA", "La", "RGBa") or "transparency" in image.info:

@@ -20,7 +20,7 @@ CODES = {
     """,
     "A152": """A152: the picture is too large.
 
-    A picture may have 40 megapixels (7,000 by 5,700) and 20 MB.
+    A picture may have 40 megapixels (7,000 by 5,700) and 20 MB, a JPEG 100 scans, and any file 10,000 parts.
 
     Why: a spread printed at 300 dots an inch needs 14 megapixels; more only makes the book slow and heavy.
     Instead of: a scan at 1,200 dots an inch

@@ -32,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     facts.lost_fact,
     facts.lost_question,
     facts.question_twice,
+    facts.question_unsaid,
     facts.disclaimer_lost,
     pictures.length_of_alt,
     pictures.says_picture,
@@ -56,24 +57,28 @@ _BOUND = {"P301", "W102", "W111"}
 CODES: dict[str, str] = {page_of(check)[:4]: page_of(check) for check in CHECKS}
 
 
-def run_checks(draft: Draft) -> tuple[Finding, ...]:
-    """What the checks have to say, by place, without what the author allows."""
-    found = [finding for check in CHECKS for finding in check(draft)]
-    allowed = {(span.path, code): (span, reason) for code, reason, span in _allows(draft)}
+def run_checks(*drafts: Draft, every: bool = True) -> tuple[Finding, ...]:
+    """What the checks have to say of a story in one or more editions, by place, without what the author allows.
+
+    `every` says that these are all editions of the book: only then is it known that an `allow` silences nothing.
+    """
+    found = list(dict.fromkeys(finding for draft in drafts for check in CHECKS for finding in check(draft)))
+    allowed = {(span.path, code): span for draft in drafts for code, span in _allows(draft)}
     kept = [f for f in found if f.severity == "error" or (f.span.path, f.code) not in allowed]
     silenced = {(f.span.path, f.code) for f in found if f.severity != "error"}
     errors = {(f.span.path, f.code) for f in found if f.severity == "error"}
-    for key, (span, _) in allowed.items():
-        unseen = (draft.behind is None and key[1] in _SEEN) or (not draft.bound and key[1] in _BOUND)
-        if key not in silenced and not unseen:
+    unseen = set() if any(draft.behind for draft in drafts) else _SEEN
+    unseen |= set() if any(draft.bound for draft in drafts) else _BOUND
+    for key, span in allowed.items():
+        known = key[1] not in CODES or key in errors
+        if key not in silenced and (known or (every and key[1] not in unseen)):
             kept.append(_idle(key[1], span, is_error=key in errors))
     return tuple(sorted(kept, key=lambda f: (f.span, f.code)))
 
 
-def _allows(draft: Draft) -> Iterator[tuple[str, str, Span]]:
-    yield from draft.story.allow
-    for page in draft.story.pages:
-        yield from page.allow
+def _allows(draft: Draft) -> Iterator[tuple[str, Span]]:
+    for code, _, span in (*draft.story.allow, *(allow for page in draft.story.pages for allow in page.allow)):
+        yield code, span
 
 
 def _idle(code: str, span: Span, *, is_error: bool) -> Finding:

@@ -53,6 +53,24 @@ def question_twice(draft: Draft) -> Iterator[Finding]:
             first[page.question] = page.name
 
 
+def question_unsaid(draft: Draft) -> Iterator[Finding]:
+    """F105: a question of the FAQ that is not printed on the page which begins it, word for word.
+
+    It is looked for on the laid-out page. The layouts of the story print it small over the words; the others do not.
+
+    Why: who looks for the FAQ's question in the book must find it, in the FAQ's own words.
+    Instead of: question: what on the page with layout: title
+    Write: question: what on the first page of the story that answers it
+    """
+    asked = {question.id: question.text for question in draft.story.faq.questions}
+    for page in draft.story.pages:
+        laid = [each.text for each in draft.pages if each.name == page.name]
+        if laid and page.question in asked and _flat(asked[page.question]) not in _flat(" ".join(laid)):
+            message = f"layout '{page.layout}' does not print '{asked[page.question]}'"
+            hint = "write the line in a page of the story, such as `layout: full`"
+            yield finding("F105", message, page.spans.get("question", page.span), hint, "error")
+
+
 def disclaimer_lost(draft: Draft) -> Iterator[Finding]:
     """F104: the last page does not carry the disclaimer of the FAQ, word for word.
 
@@ -60,8 +78,13 @@ def disclaimer_lost(draft: Draft) -> Iterator[Finding]:
     Instead of: a book about medicine that ends on its last picture
     Write: layout: back on the last page; it takes the words from story/faq.yaml
     """
-    wanted = " ".join(draft.story.faq.disclaimer.split())
-    if wanted and draft.pages and wanted not in " ".join(draft.pages[-1].text.split()):
+    wanted = _flat(draft.story.faq.disclaimer)
+    if wanted and draft.pages and wanted not in _flat(draft.pages[-1].text):
         last = draft.pages[-1]
         hint = "give the last page `layout: back`"
         yield finding("F104", f"page {last.number}, the last, does not carry the disclaimer", last.span, hint, "error")
+
+
+def _flat(text: str) -> str:
+    """The text without its line ends."""
+    return " ".join(text.split())

@@ -62,8 +62,8 @@ CODES: dict[str, str] = {
     """,
     "S008": """S008: characters that nobody can see.
 
-    Controls, marks that turn the direction of writing, odd line ends, blanks and joiners without width, tags; and files
-    that are not UTF-8. Joiners may stand in writing that needs them, such as Persian, Hindi and Thai.
+    Controls, soft hyphens, marks that turn the direction of writing, odd line ends, blanks and joiners without width,
+    tags; and files that are not UTF-8. Joiners may stand in writing that needs them, as in Persian, Hindi and Thai.
 
     Why: they print as boxes or as nothing, show words in another order than they are stored, or hide a word from
     whoever looks for it.

@@ -23,10 +23,13 @@ PICTURES = "assets/pictures"
 NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG)
 """What the system says of a name that an author got wrong; all else is the system's own fault."""
 ENDINGS = (".svg", ".png", ".jpg", ".jpeg")
+SAVE = "save it as SVG, PNG or JPEG"
 MAX_PAGES = 500
 """Page files. The longest book in the open collections of picture books has some 120 pages."""
 MAX_STORY = 10_000_000
 """Bytes in all story files together. *Does It Fit?* has some 20,000."""
+MAX_STORY_VALUES = 100_000
+"""Values in all story files together, each of which takes some 8 microseconds. *Does It Fit?* has some 700."""
 
 
 class BookFolder:
@@ -35,7 +38,8 @@ class BookFolder:
     def __init__(self, root: Path, notes: Notes) -> None:
         self.root, self.notes = root, notes
         self.real = root.resolve()
-        self.bytes = 0
+        self.bytes = self.values = 0
+        self.full = False
         self.lists: dict[str, tuple[str, ...]] = {}
 
     def names(self, folder: str) -> tuple[str, ...]:
@@ -69,12 +73,22 @@ class BookFolder:
         if data is None:
             return None
         self.bytes += len(data)
-        if self.bytes > MAX_STORY:
-            self.notes.add("S009", f"the story has more than {MAX_STORY:,} bytes", Span(path), "make two books of it")
+        if self.bytes > MAX_STORY or self.values > MAX_STORY_VALUES:
+            self._too_much(path)
             return None
         source = read_source(data, path)
+        self.values += source.values
         self.notes.findings += source.findings
         return source.root
+
+    def _too_much(self, path: str) -> None:
+        """Told once: what follows is not read."""
+        if not self.full:
+            message = f"with this file the story has more than {MAX_STORY:,} bytes"
+            if self.bytes <= MAX_STORY:
+                message = f"before this file the story has more than {MAX_STORY_VALUES:,} values"
+            self.notes.add("S009", message, Span(path), "make two books of it")
+        self.full = True
 
     def _bytes(self, path: str) -> bytes | None:
         if problem := self._problem(path):
@@ -133,6 +147,9 @@ class BookFolder:
             return self._picture_at(
                 f"{PICTURES}/{name}" if name in inside or name not in self.names("") else name, scalar.span
             )
+        if name in inside:
+            self.notes.add("S013", f"'{name}' is no picture that can be used", scalar.span, SAVE)
+            return ""
         found = [file for file in inside if file.rpartition(".")[0] == name and file.lower().endswith(ENDINGS)]
         if len(found) == 1:
             return self._picture_at(f"{PICTURES}/{found[0]}", scalar.span)
@@ -157,7 +174,7 @@ class BookFolder:
             hint = f"copy the picture to {PICTURES}, and write its name"
             self.notes.add("S013", f"'{path}' leads out of the book folder", span, hint)
         elif (path := posixpath.normpath(path)) and not path.lower().endswith(ENDINGS):
-            self.notes.add("S013", f"'{path}' is no picture that can be used", span, "save it as SVG, PNG or JPEG")
+            self.notes.add("S013", f"'{path}' is no picture that can be used", span, SAVE)
         elif problem := self._problem(path):
             folder, _, name = path.rpartition("/")
             self._no_picture(f"picture '{path}': {problem}", name, folder, span)

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from book.files import bundled, read_inside
+from book.files import bundled, leads_inside, read_inside
 from book.findings import Span, stop
 from book.printers.codes import CODES
 from book.printers.printer import BANNED, STANDARDS, Banned, Cover, Edges, Paper, Printer, Source, Standard
@@ -49,7 +49,7 @@ MOST_PROFILE = 20_000_000
 
 def printer_names(folder: Path | None = None) -> tuple[str, ...]:
     """The names of all printers, sorted: those that come with the program, and those of the book `folder`."""
-    places = [_ours(), *([folder / FOLDER] if folder else [])]
+    places = [_ours(), *([folder / FOLDER] if folder and leads_inside(folder, FOLDER) else [])]
     return tuple(sorted({file.stem for place in places if place.is_dir() for file in place.glob("*.yaml")}))
 
 

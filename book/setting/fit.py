@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from book.characters import short
 from book.findings import BookError, Span, stop
 from book.geometry import Box
 from book.laid import Role, Run, SetLine, Words
@@ -141,7 +142,8 @@ class Setter:
         first = over[0].words[0]
         count = sum(len(row.words) for row in over)
         words = "word" if count == 1 else "words"
-        message = f"{count} {words} too many at {parts[over[0].part].size:g} pt on {self.page}, from '{first.text}' on"
+        size = f"{parts[over[0].part].size:.3g} pt"
+        message = f"{count} {words} too many at {size} on {self.page}, from '{short(first.text)}' on"
         return stop("P101", message, first.span, "cut some words, or choose a layout with more room for them")
 
 

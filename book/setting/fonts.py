@@ -13,13 +13,15 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from book.files import bundled
+from book.files import bundled, leads_inside
 from book.findings import BookError, Finding, Span, stop
 
 _BOLD = 600  # usWeightClass of semi-bold, in the OpenType specification of OS/2
 _RESTRICTED = 0x0002  # fsType "restricted licence embedding", same source
 _HEAD_MAGIC = 0x5F0F3CF5
 _MOST_BYTES = 20_000_000
+_MOST_TOGETHER = 50_000_000  # the fonts of a book: each is held in memory, and each byte of it is summed up
+_MOST_TABLES = 64  # the OpenType specification names 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,17 +76,22 @@ def family_of(folder: Path | None = None) -> Family:
     andika = _bundled()
     own: list[Font] = []
     faults: list[Finding] = []
+    room, code = _MOST_TOGETHER, 1
     for path in _own_files(folder):
         shown = f"assets/fonts/{path.name}"
         try:
+            room -= path.stat().st_size if path.is_file() else 0
+            if room < 0:
+                raise _bad(shown, f"makes the fonts of the book larger than {_MOST_TOGETHER // 1_000_000} MB")
             font = _own_font(path, shown, Path(folder or "."))
             if font.name in andika.fonts or font.name in {f.name for f in own}:
                 continue
             own.append(font)
         except BookError as error:
             faults += error.findings
+            code = max(code, error.exit_code)
     if faults:
-        raise BookError(faults)
+        raise BookError(faults, code)
     light = tuple(f for f in own if f.weight < _BOLD)
     heavy = tuple(f for f in own if f.weight >= _BOLD)
     return Family(regular=(*andika.regular, *light, *heavy), bold=(*andika.bold, *heavy, *light))
@@ -106,7 +113,7 @@ def _bad(shown: str, what: str) -> BookError:
 
 
 def _own_files(folder: Path | None) -> list[Path]:
-    if folder is None or not (folder / "assets" / "fonts").is_dir():
+    if folder is None or not leads_inside(folder, "assets/fonts") or not (folder / "assets" / "fonts").is_dir():
         return []
     files = (folder / "assets" / "fonts").iterdir()
     return sorted((p for p in files if p.suffix.lower() in {".ttf", ".otf", ".ttc", ".woff", ".woff2"}), key=str)
@@ -117,7 +124,10 @@ def _own_font(path: Path, shown: str, folder: Path) -> Font:
         raise _bad(shown, "is not a plain file of this book")
     if path.stat().st_size > _MOST_BYTES:
         raise _bad(shown, "is larger than 20 MB")
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise stop("P105", f"'{shown}' cannot be read", Span(shown), "check who may read it", exit_code=4) from error
     tables = _tables(data, shown)
     _check_sums(data, tables, shown)
     font = read_font(data, shown)
@@ -140,7 +150,10 @@ def _tables(data: bytes, shown: str) -> dict[str, tuple[int, int, int]]:
         raise _bad(shown, "is not a TrueType font (.ttf)")
     tables: dict[str, tuple[int, int, int]] = {}
     try:
-        for i in range(struct.unpack_from(">H", data, 4)[0]):
+        count = struct.unpack_from(">H", data, 4)[0]
+        if count > _MOST_TABLES:
+            raise _bad(shown, f"has {count} tables, more than {_MOST_TABLES}")
+        for i in range(count):
             tag, total, offset, length = struct.unpack_from(">4sIII", data, 12 + 16 * i)
             if offset + length > len(data):
                 raise _bad(shown, "is cut short")

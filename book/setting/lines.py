@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from book.characters import short
 from book.findings import stop
 from book.model import Text
 from book.setting.breaking import even_breaks
@@ -32,7 +33,7 @@ def _broken(paragraph: tuple[Words, ...], hand: Hand, column: float) -> tuple[Wo
         return paragraph
     for word in (word for line in paragraph for word in line):
         if word.width > column + _SLACK:
-            message = f"the word '{word.text}' is wider than its column"
+            message = f"the word '{short(word.text)}' is wider than its column"
             raise stop("P102", message, word.span, "choose a shorter word, or a layout with more room for words")
     each = tuple(part for line in paragraph for part in _evenly(line, column, ()))
     if len(paragraph) == 1:

@@ -23,6 +23,8 @@ from book.art.svg.runs import dashes_on_corners, in_lines
 THIN = 640
 """Strokes thinner than the larger side of the drawing over this are written as areas: 1.25 px at 800 px."""
 
+FINEST_DASH = 6400
+"""Dashes shorter than the larger side over this: PDFium draws a line a pixel wide for each of them."""
 A_PIXEL = 0.5 / 800**2
 """What a sharp corner of a thin line may add to the pixels that differ, as a part of all."""
 HALF_UNIT = 0.25
@@ -76,11 +78,12 @@ def fill_and_stroke(canvas: Canvas, path: Path, style: Style, local: Matrix, alp
 
 def as_areas(canvas: Canvas, path: Path, style: Style, local: Matrix) -> bool:
     """Whether a stroke must be written as areas."""
-    thin = style.width * thinnest(joined(local, canvas.base)) < canvas.objects.side / THIN
-    empty_dash = bool(style.dashes) and 0.0 in style.dashes[::2]
-    if empty_dash and not thin and any(style.dashes[::2]):
-        raise Wrong("A104", "a dash of length 0 among others is not taken", "make it a little longer")
-    return thin or empty_dash or outline.needs(path, style.cap)
+    scale, side = thinnest(joined(local, canvas.base)), canvas.objects.side
+    thin = style.width * scale < side / THIN
+    empty = [dash * scale < side / FINEST_DASH for dash in style.dashes[::2]]
+    if any(empty) and not thin and not (all(empty) and not any(style.dashes[::2])):
+        raise Wrong("A104", "a dash of next to no length is not taken", "make it a little longer")
+    return thin or any(empty) or outline.needs(path, style.cap)
 
 
 def set_pen(canvas: Canvas, style: Style) -> None:
@@ -121,6 +124,8 @@ def _check(path: Path, style: Style, to_root: Matrix, objects: Objects) -> None:
         narrow = path.ops == "mlllh" and min(right - left, low - top) < style.width / 2000
         if narrow or 0 < max(right - left, low - top) < style.width / 200:
             raise Wrong("A104", "a wide stroke around a shape this narrow is not taken", "draw a line instead")
+    if "c" in path.ops and style.width * thinnest(to_root) >= side:
+        raise Wrong("A104", "a curve drawn as wide as the whole drawing is not taken", "fill a shape instead")
     if style.width * thinnest(to_root) > 10 * side:
         raise Wrong("A104", "a stroke ten times wider than the drawing is not taken", "fill the background instead")
     if style.dashes:

@@ -14,6 +14,9 @@ from book.art.svg.rules import Faults, Wrong, short
 from book.art.svg.tree import Document, Element
 from book.art.svg.values import Viewport, length, not_negative
 
+NOTHING = 1e-6
+"""Dashes shorter than this, in the units of the drawing, round to nothing in a PDF."""
+
 
 class Styles:
     """Computes styles for the elements of one file; what an element says itself is read once."""
@@ -159,6 +162,8 @@ class Styles:
         lengths = [length(t, self.viewport, "d") for t in text.replace(",", " ").split()]
         if any(v < 0 for v in lengths) or not lengths or ",," in text.replace(" ", ""):
             raise Wrong("A105", f"stroke-dasharray '{short(text)}' does not read", "write lengths of 0 or more")
+        if any(0 < v < NOTHING for v in lengths):
+            raise Wrong("A104", "a dash or gap of next to no length is not taken", "make it a little longer")
         lengths *= 1 + len(lengths) % 2
         if 0.0 not in lengths[1::2]:
             return tuple(lengths)

@@ -139,6 +139,7 @@ class _Reader:
         parser.EntityDeclHandler = self.entity
         parser.ExternalEntityRefHandler = self.fetch
         parser.AttlistDeclHandler = self.attribute
+        parser.ProcessingInstructionHandler = self.order
         for name in ("NotationDeclHandler", "SkippedEntityHandler"):
             setattr(parser, name, self.declared)
 
@@ -216,6 +217,11 @@ class _Reader:
         """Something outside the file is wanted."""
         self.fail("A101", "an entity stands outside the file")
         return 0
+
+    def order(self, target: str, what: str) -> None:
+        """An order to programs. One of them fetches a style sheet, without which the drawing has other colours."""
+        if target == "xml-stylesheet":
+            self.fail("A106", f"style sheet '{short(what)}' stands outside the file", "put its rules into the file")
 
     def declared(self, *_what: object) -> None:
         """Any other trick of a document type."""

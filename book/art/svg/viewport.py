@@ -93,7 +93,7 @@ def root_view(root: Element) -> View:
 
 def _check_shape(width: float, height: float) -> None:
     """Refuse a drawing that is a line."""
-    if not 0.002 < width / height < 500 or max(width, height) < 1e-3:
+    if min(width, height) <= 0 or not 0.002 < width / height < 500 or max(width, height) < 1e-3:
         raise Wrong("A105", f"a drawing of {width:g} by {height:g} is not taken", "mend width, height or viewBox")
 
 
