@@ -33,7 +33,6 @@ from book.make import make
 from book.new import new_book
 from book.preflight import preflight
 from book.press.builds import BUILDS
-from book.press.sheets import count_of
 from book.printers import find_printer, press_profile
 
 CMYK = [name for name in PRINTERS if profile(name)["colour"]["space"] == "CMYK"]
@@ -329,7 +328,13 @@ def test_each_printer_makes_an_edition_and_so_does_one_of_the_books_own(tmp_path
 )
 def test_the_pages_inside_are_the_story_one_more_and_what_makes_a_multiple(count, multiple, last_blank, inside):
     printer = replace(find_printer("lulu-8.5sq"), multiple=multiple, last_blank=last_blank)
-    assert count_of([None] * count, printer) == inside
+    assert printer.inside(count) == inside
+
+
+@pytest.mark.parametrize(("pages", "gutter"), [(0, 45), (36, 45), (151, 45), (501, 48), (520, 57)])
+def test_words_keep_away_from_the_fold_by_the_number_of_pages(pages, gutter):
+    """45 points are the design's; KDP asks for 45 from 301 pages on and for 54 from 501, and we keep 3 more."""
+    assert edition_of("print-kdp-8.5sq", pages=pages).shape.gutter == gutter
 
 
 def test_what_a_print_shop_would_send_back_is_not_written(tmp_path, capsys):
