@@ -103,16 +103,18 @@ def _printed(items: Sequence[Item], sheet: Box) -> Iterator[Item]:
 def wrap(front: LaidPage, back: LaidPage, pages: int, printer: Printer) -> LaidPage:
     """The cover of a book with so many interior pages as one sheet: back, spine, front.
 
-    `back` is laid out as a left-hand page, `front` as a right-hand one. The spine has the ground of the front.
+    `back` is laid out as a left-hand page, `front` as a right-hand one. The front goes on over the spine, with its
+    picture as far as there is more of that: cover and pages are never glued quite in line, and a colour that ends at
+    the fold would show it (IngramSpark's help, article 5338636202637).
     """
     trim, bleed = printer.wrap(pages)
     spine = printer.spine(pages)
     right = printer.width + spine
     behind = Box(bleed.x, bleed.y, printer.width - bleed.x, bleed.height)
-    before = Box(right, bleed.y, bleed.right - right, bleed.height)
+    before = Box(printer.width, bleed.y, bleed.right - printer.width, bleed.height)
     items = (
         *(moved(item, 0) for item in _printed(back.items, behind)),
-        Panel(box=Box(printer.width, bleed.y, bleed.right - printer.width, bleed.height), colour=front.ground),
+        Panel(box=before, colour=front.ground),
         *_printed([moved(item, right) for item in front.items], before),
     )
     safe = trim.inset(printer.cover.safe)
