@@ -168,10 +168,37 @@ def test_a_file_of_ink_says_for_which_press_and_which_kind_of_file_it_is(name, p
             assert meta["dc:title"] == "Boots"
             assert meta["pdf:Trapped"] == "False"
             assert meta["xmpMM:DocumentID"]
+            assert meta["dc:creator"] == [str(pdf.trailer.Info.Author)]
     else:
         assert pdf.pdf_version == "1.3"
         assert str(pdf.trailer.Info.GTS_PDFXConformance) == "PDF/X-1a:2001"
         assert str(pdf.trailer.Info.GTS_PDFXVersion) == "PDF/X-1:2001"
+
+
+@pytest.mark.parametrize("name", CMYK)
+@pytest.mark.parametrize("part", PARTS)
+def test_a_pdf_x_file_holds_nothing_that_pdf_x_forbids(name, part):
+    """ISO 15930-1 and -7, as far as a file can show it: ids, fonts, filters, actions, halftones, colours."""
+    pdf, older = opened(name, part), profile(name)["file"]["standard"] == "PDF/X-1a:2001"
+    assert {"/Title", "/Producer", "/CreationDate", "/ModDate", "/Trapped"} <= set(pdf.trailer.Info.keys())
+    profile_of_press = pdf.Root.OutputIntents[0].DestOutputProfile.read_bytes()
+    assert (profile_of_press[12:20], profile_of_press[8] <= 4) == (b"prtrCMYK", True)
+    assert not {"/AA", "/OpenAction", "/AcroForm", "/OCProperties", "/Names"} & set(pdf.Root.keys())
+    for page in pdf.pages:
+        assert not {"/ArtBox", "/Annots", "/AA", "/Trans", "/Tabs", "/Dur", "/StructParents"} & set(page.keys())
+    for thing in pdf.objects:
+        if not isinstance(thing, (pikepdf.Dictionary, pikepdf.Stream)):
+            continue
+        assert not {"/TR", "/TR2", "/HTP", "/OPI", "/Alternates", "/Ref", "/PS"} & set(thing.keys())
+        assert thing.get("/S") not in {"/JavaScript", "/URI", "/GoTo"}
+        assert thing.get("/Type") != "/FontDescriptor" or "/FontFile2" in thing
+        if isinstance(thing, pikepdf.Stream):
+            packed = str(thing.get("/Filter", ""))
+            assert not any(word in packed for word in ("LZW", "Crypt", *(("JBIG2", "JPX") if older else ())))
+    data = printed(name)[part]
+    assert not (older and (b"/ObjStm" in data or b"/XRef" in data))
+    written = b"".join(thing.unparse(resolved=True) for thing in pdf.objects if thing is not None)
+    assert not any(word in written for word in (b"CalRGB", b"/Lab", b"ICCBased", b"Separation"))
 
 
 @pytest.mark.parametrize("part", PARTS)
