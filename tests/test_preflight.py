@@ -252,6 +252,13 @@ def test_a_unit_larger_than_a_point_is_found_and_counted_in_the_size():
     assert "444.5 x 444.5 mm" in next(finding.message for finding in found if finding.code == "L101")
 
 
+def test_a_cover_that_is_taken_for_an_interior_gets_the_hint():
+    found = preflight(right("kdp-8.5sq", "cover"), find_printer("kdp-8.5sq"))
+    counted = [finding for finding in found if finding.code == "L111"]
+    assert [finding.message for finding in counted] == ["1 page; kdp-8.5sq takes 24 to 590"]
+    assert "--cover" in counted[0].hint
+
+
 def test_words_may_stand_on_a_spine_that_is_thick_enough():
     printer = find_printer("kdp-8.5sq")
     thick = replace(printer, cover=replace(printer.cover, spine_words_from=24))
