@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from dataclasses import replace
+from io import BytesIO
 
 import pikepdf
 import pypdfium2
@@ -24,6 +25,7 @@ from print_books import (
     printed,
     profile,
 )
+from shop_files import changed
 
 from book.cli import main
 from book.editions import edition_names, edition_of
@@ -31,6 +33,8 @@ from book.findings import BookError
 from book.geometry import Box
 from book.make import make
 from book.new import new_book
+from book.pdf.imprint import Imprint, Shop
+from book.pdf.shop import for_shop
 from book.preflight import preflight
 from book.press.builds import BUILDS
 from book.printers import find_printer, press_profile
@@ -173,6 +177,17 @@ def test_a_file_of_ink_says_for_which_press_and_which_kind_of_file_it_is(name, p
         assert pdf.pdf_version == "1.3"
         assert str(pdf.trailer.Info.GTS_PDFXConformance) == "PDF/X-1a:2001"
         assert str(pdf.trailer.Info.GTS_PDFXVersion) == "PDF/X-1:2001"
+
+
+def test_a_file_of_ink_that_is_no_pdf_x_names_its_press_too():
+    own = replace(find_printer("offset-210sq"), standard="none")
+    shop = Shop(standard="none", profile=press_profile(own), condition=own.condition)
+    imprint = Imprint(title="Boots", author="", subject="", language="en", facing=False)
+    bare = changed(printed("offset-210sq")["cover"], lambda pdf: pdf.Root.__delitem__("/OutputIntents"))
+    data = for_shop(bare, imprint, shop)
+    assert preflight(data, own, "cover", pages=len(opened("offset-210sq", "interior").pages)) == ()
+    with pikepdf.open(BytesIO(data)) as pdf:
+        assert "/Metadata" not in pdf.Root
 
 
 @pytest.mark.parametrize("name", CMYK)
@@ -336,7 +351,7 @@ def test_a_book_that_is_too_thin_or_has_no_cover_is_refused_and_nothing_is_writt
         make(tmp_path / "boat", ("print-kdp-8.5sq",), tmp_path / "out")
     found = {finding.code: finding for finding in stopped.value.findings}
     assert {"N103", "N104"} <= set(found)
-    assert "add 20: it takes 24 to 150" in found["N104"].hint
+    assert "add 20: it takes 24 to 590" in found["N104"].hint
     assert not list((tmp_path / "out").glob("*.pdf"))
 
 

@@ -38,7 +38,7 @@ def for_shop(data: bytes, imprint: Imprint, shop: Shop) -> bytes:
             del pdf.trailer["/Info"]
         if shop.metadata:
             pdf.trailer.Info = pdf.make_indirect(pikepdf.Dictionary(_info(imprint, shop)))
-        if shop.standard != "none":
+        if shop.profile:
             pdf.Root.OutputIntents = pikepdf.Array([_intent(pdf, shop)])
         if shop.standard == "PDF/X-4":
             pdf.Root.Metadata = pdf.make_stream(
