@@ -2,13 +2,15 @@
 
 A booklet begins with a sheet to test how the printer turns the paper over. Half a butterfly stands on each side, in
 the same place: held to the light the halves make a whole one, if the sheet was turned over on its short edge; else
-one of them stands on its head on the other. A zine has a second side, which shows how to fold it. The pictures are in
-`assets/signs`. In a language whose words are not known they stand alone.
+one of them stands on its head on the other. All other sheets have small numbers inside, at the head of the fold, so
+that a pile that fell down can be put in order. A zine has a second side, which shows how to fold it. The pictures are
+in `assets/signs`. In a language whose words are not known they stand alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from book.art.compiled import Compiled
@@ -16,14 +18,17 @@ from book.art.svg import compile_svg
 from book.files import bundled
 from book.findings import Span
 from book.geometry import Box
-from book.impose import CLEAR, LIGHT, Paper, SheetSide
+from book.impose import CLEAR, LIGHT, MARKS, Paper, SheetSide
 from book.laid import Item, Panel, Picture
 from book.languages import language_of
 from book.setting import Part, Setter, as_text
+from book.setting.fit import Valign
 
 INK = "#22264A"
 HEADING, CAPTION = 24.0, 14.0
 """Type sizes in points."""
+COUNTER = 6.0
+"""The size of the numbers of sheets: they stand between the page and what the printer leaves bare."""
 SIGN = (220.0, 150.0)
 """The size of the drawings; they are printed in a part of it, in points."""
 SMALL, MIDDLE, LARGE = 0.5, 0.75, 0.86
@@ -55,7 +60,17 @@ def with_guide(sides: Sequence[SheetSide], paper: Paper, setter: Setter) -> tupl
     """
     if paper.way == "zine":
         return (*sides, _folding(paper, setter))
-    return (*_test(paper, setter, len(sides)), *sides)
+    return (*_test(paper, setter, len(sides)), *(_counted(side, n, sides, setter) for n, side in enumerate(sides)))
+
+
+def _counted(side: SheetSide, at: int, sides: Sequence[SheetSide], setter: Setter) -> SheetSide:
+    """The inner side of a sheet, which lies up when they are piled, with the number of the sheet beside its fold."""
+    if at % 2 == 0 or len(sides) == 2:
+        return side
+    text = as_text(f"{at // 2 + 1}/{len(sides) // 2}", SPAN)
+    place = Box(side.paper.width / 2 + COUNTER / 2, CLEAR, 10 * COUNTER, MARKS)
+    part = Part(text=text, role="label", size=COUNTER, colour=INK, leading=1.2)
+    return replace(side, items=(*side.items, *setter.stack([part], place)))
 
 
 def _test(paper: Paper, setter: Setter, sides: int) -> Iterator[SheetSide]:
@@ -71,6 +86,9 @@ def _test(paper: Paper, setter: Setter, sides: int) -> Iterator[SheetSide]:
         items += _window(paper)
         if heading == "test":
             items += _above_and_below_window(words.get("light", ""), paper, setter)
+            items += _caption(
+                words.get("one-side", ""), paper.box.inset(EDGE, paper.height * 0.8, EDGE, EDGE), setter, "bottom"
+            )
         yield SheetSide(paper=paper.box, items=tuple(items))
 
 
@@ -135,9 +153,9 @@ def _card(name: str, words: str, place: Box, setter: Setter, number: int = 0, sc
     yield from _caption(words, place.inset(0, height + 8, 0, 0), setter)
 
 
-def _caption(words: str, place: Box, setter: Setter) -> tuple[Item, ...]:
+def _caption(words: str, place: Box, setter: Setter, valign: Valign = "top") -> tuple[Item, ...]:
     part = Part(text=as_text(words, SPAN), role="words", size=CAPTION, colour=INK, leading=1.3, align="centre")
-    return setter.stack([part], place)
+    return setter.stack([part], place, valign)
 
 
 def _words(setter: Setter) -> Mapping[str, str]:

@@ -78,7 +78,8 @@ def draft_of(
     Editions in which the words do not fit are left out of the sheets.
     """
     story, findings, code = read_story(folder, layouts=LAYOUTS, editions=edition_names(folder))
-    wished = [edition_of(name, folder) for name in names or story.editions or tuple(EDITIONS)[:1]]
+    count = sum(LAYOUTS[page.layout].pages for page in story.pages if page.layout in LAYOUTS)
+    wished = [edition_of(name, folder, count) for name in names or story.editions or tuple(EDITIONS)[:1]]
     if code:
         raise BookError(in_order([*findings, *_of_pictures(story, folder, wished)]), code)
     story = personalise(story, story.reader)

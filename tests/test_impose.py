@@ -295,8 +295,36 @@ def test_the_guide_stays_on_the_paper_and_does_without_words_in_unknown_language
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("name", HOME)
+def test_the_guide_has_room_for_its_words_in_every_language(name, code):
+    for side in with_guide((), HOME[name].paper, Setter(family=FAMILY, language=code)):
+        words = [item for item in side.items if isinstance(item, Words)]
+        boxes = [item.clip for item in side.items if isinstance(item, Picture)]
+        assert len(words) > 6
+        assert all(one.box.overlap(other.box) is None for one in words for other in words if one is not other)
+        assert all(not box.overlap(word.box) for word in words for box in boxes)
+
+
+@pytest.mark.parametrize("name", BOOKLETS)
+def test_sheets_are_numbered_on_the_side_that_lies_up_in_the_pile(name):
+    """Between page and bare edge; the cover, which lies down, has none, nor has a booklet of one sheet."""
+    edition = HOME[name]
+    setter = Setter(family=FAMILY, language="en")
+    sides = with_guide(imposed(pages_of(10, edition.shape), edition.paper), edition.paper, setter)[2:]
+    words = [[item for item in side.items if isinstance(item, Words)] for side in sides]
+    assert [[word.lines[0].text for word in found] for found in words] == [[], ["1/3"], [], ["2/3"], [], ["3/3"]]
+    for side, found in zip(sides, words, strict=True):
+        for number in found:
+            assert edition.paper.box.inset(CLEAR).contains(number.box)
+            taken = [leaf.page.room.bleed.moved(leaf.x, leaf.y) for leaf in side.leaves]
+            taken += [item.box for item in side.items if isinstance(item, Panel)]
+            assert all(number.box.overlap(box) is None for box in taken)
+    assert len(with_guide(imposed(pages_of(4, edition.shape), edition.paper), edition.paper, setter)[3].items) == 2
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_every_language_has_words_for_every_picture_of_the_guide(code):
-    assert set(LANGUAGES[code].printing) == {*NAMES, "test", "then", "zine"} - {"half-butterfly"}
+    assert set(LANGUAGES[code].printing) == {*NAMES, "test", "then", "zine", "one-side"} - {"half-butterfly"}
     assert {path.stem for path in (ROOT / "assets/signs").iterdir()} == set(NAMES)
 
 

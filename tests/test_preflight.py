@@ -129,6 +129,7 @@ def coloured(numbers, text):
     return drawing(f"/Cs1 cs {numbers} scn {AREA}", ColorSpace_Cs1=space(text))
 
 
+NOTHING = pikepdf.Dictionary(ca=0, CA=0)
 GOLD = "[/Separation /Gold /DeviceCMYK <</FunctionType 2/Domain [0 1]/C0 [0 0 0 0]/C1 [0 .2 .6 0]/N 1>>]"
 PALETTE = space("[/Indexed /DeviceRGB 1 <ff0000ffff00>]")
 AREA = "100 100 50 50 re f"
@@ -142,10 +143,10 @@ SUNSET = drawing("100 100 50 50 re W n /Shd sh", Shading_Shd=gradient("/DeviceRG
 # code, what is done to a right file, the printer, the page and the place that the finding names
 FAULTS = [
     ("L005", damaged_page, "ingram-8.5sq", 3, None),
-    ("L101", key("/MediaBox", [0, 0, 630, 628]), "ingram-8.5sq", 3, None),
+    ("L101", key("/MediaBox", [0, 0, 621, 628]), "ingram-8.5sq", 3, None),
     ("L101", key("/MediaBox", [0, 0, 612, 612]), "kdp-8.5sq", 3, None),
     ("L102", key("/TrimBox", [9, 9, 600, 621]), "ingram-8.5sq", 3, None),
-    ("L102", key("/TrimBox", [0, 9, 612, 621]), "ingram-8.5sq", 3, None),
+    ("L102", key("/TrimBox", [9, 9, 621, 621]), "ingram-8.5sq", 3, None),
     ("L102", key("/TrimBox", [9, 9, 621, 621]), "kdp-8.5sq", 3, None),
     ("L102", key("/BleedBox", [9, 9, 621, 621]), "ingram-8.5sq", 3, None),
     ("L102", lambda pdf: pdf.pages[2].obj.__delitem__("/TrimBox"), "ingram-8.5sq", 3, None),
@@ -157,51 +158,52 @@ FAULTS = [
     ("L113", blank(3, 4, 5), "kdp-8.5sq", 3, None),
     ("L201", words(20, font=helvetica), "ingram-8.5sq", 3, None),
     ("L202", words(20, font=drawings), "ingram-8.5sq", 3, None),
-    ("L203", words(5), "ingram-8.5sq", 3, (191, 418)),
-    ("L203", words(50, 2000, 2000, ".1 0 0 .1 0 0 cm"), "ingram-8.5sq", 3, (191, 418)),
-    ("L203", SMALL_IN_A_FORM, "ingram-8.5sq", 3, (191, 418)),
-    ("L204", words(20, before=".5 .5 .5 .9 k"), "ingram-8.5sq", 3, (191, 401)),
-    ("L301", placed(100, 100, picture(50, 50)), "ingram-8.5sq", 3, (91, 421)),
-    ("L301", placed(72, 144, picture(300, 300)), "ingram-8.5sq", 3, (91, 377)),
-    ("L301", COARSE_IN_A_FORM, "ingram-8.5sq", 3, (91, 421)),
-    ("L301", COARSE_IN_THE_PAGE, "ingram-8.5sq", 3, (91, 421)),
+    ("L203", words(5), "ingram-8.5sq", 3, (200, 418)),
+    ("L203", words(50, 2000, 2000, ".1 0 0 .1 0 0 cm"), "ingram-8.5sq", 3, (200, 418)),
+    ("L203", SMALL_IN_A_FORM, "ingram-8.5sq", 3, (200, 418)),
+    ("L204", words(20, before=".5 .5 .5 .9 k"), "ingram-8.5sq", 3, (200, 401)),
+    ("L301", placed(100, 100, picture(50, 50)), "ingram-8.5sq", 3, (100, 421)),
+    ("L301", placed(72, 144, picture(300, 300)), "ingram-8.5sq", 3, (100, 377)),
+    ("L301", COARSE_IN_A_FORM, "ingram-8.5sq", 3, (100, 421)),
+    ("L301", COARSE_IN_THE_PAGE, "ingram-8.5sq", 3, (100, 421)),
     ("L302", placed(72, 72, picture(300, 300, SMask=picture(20, 20, "/DeviceGray"))), "offset-210sq", 3, (91, 432)),
-    ("L303", placed(20, 20, picture(300, 300)), "ingram-8.5sq", 3, (91, 501)),
-    ("L401", drawing(f"1 0 0 rg {AREA}"), "ingram-8.5sq", 3, (91, 471)),
-    ("L401", coloured("1 0 0", "[/CalRGB <</WhitePoint [1 1 1]>>]"), "ingram-8.5sq", 3, (91, 471)),
-    ("L401", coloured("50 0 0", "[/Lab <</WhitePoint [1 1 1]>>]"), "ingram-8.5sq", 3, (91, 471)),
-    ("L401", placed(20, 20, picture(100, 100, "/DeviceGray", ColorSpace=PALETTE)), "ingram-8.5sq", 3, (91, 501)),
-    ("L401", SUNSET, "ingram-8.5sq", 3, (91, 471)),
+    ("L303", placed(20, 20, picture(300, 300)), "ingram-8.5sq", 3, (100, 501)),
+    ("L401", drawing(f"1 0 0 rg {AREA}"), "ingram-8.5sq", 3, (100, 471)),
+    ("L401", coloured("1 0 0", "[/CalRGB <</WhitePoint [1 1 1]>>]"), "ingram-8.5sq", 3, (100, 471)),
+    ("L401", coloured("50 0 0", "[/Lab <</WhitePoint [1 1 1]>>]"), "ingram-8.5sq", 3, (100, 471)),
+    ("L401", placed(20, 20, picture(100, 100, "/DeviceGray", ColorSpace=PALETTE)), "ingram-8.5sq", 3, (100, 501)),
+    ("L401", SUNSET, "ingram-8.5sq", 3, (100, 471)),
     ("L402", drawing(f"0 .5 0 0 k {AREA}"), "lulu-8.5sq", 3, (91, 471)),
     ("L402", placed(20, 20, picture(100, 100)), "lulu-8.5sq", 3, (91, 501)),
-    ("L403", coloured("1", GOLD), "ingram-8.5sq", 3, (91, 471)),
+    ("L403", coloured("1", GOLD), "ingram-8.5sq", 3, (100, 471)),
     ("L404", lambda pdf: pdf.Root.__delitem__("/OutputIntents"), "ingram-8.5sq", 0, None),
     ("L404", intent(OutputConditionIdentifier="FOGRA39"), "ingram-8.5sq", 0, None),
     ("L404", gray_profile, "ingram-8.5sq", 0, None),
     ("L405", info("/GTS_PDFXConformance", "PDF/X-3:2003"), "ingram-8.5sq", 0, None),
-    ("L411", drawing(f"1 1 1 1 k {AREA}"), "ingram-8.5sq", 3, (91, 471)),
-    ("L501", drawing(".1 w 100 100 m 200 100 l S"), "ingram-8.5sq", 3, (91, 521)),
-    ("L501", drawing("0 w 100 100 m 200 100 l S"), "ingram-8.5sq", 3, (91, 521)),
-    ("L501", drawing(".1 0 0 .1 0 0 cm 1000 1000 m 2000 1000 l S"), "ingram-8.5sq", 3, (91, 521)),
-    ("L501", drawing("100 100 .1 50 re f"), "ingram-8.5sq", 3, (91, 471)),
-    ("L501", drawing("0 .8 -.8 0 500 100 cm 100 100 100 .1 re f"), "ingram-8.5sq", 3, (411, 361)),
-    ("L511", words(20, 20, 300), "ingram-8.5sq", 3, (11, 306)),
-    ("L511", words(20, 30, 300), "ingram-8.5sq", 3, (23, 306)),
-    ("L521", drawing("0 0 0 0 k 0 0 9 630 re f"), "ingram-8.5sq", 3, None),
+    ("L411", drawing(f"1 1 1 1 k {AREA}"), "ingram-8.5sq", 3, (100, 471)),
+    ("L501", drawing(".1 w 100 100 m 200 100 l S"), "ingram-8.5sq", 3, (100, 521)),
+    ("L501", drawing("0 w 100 100 m 200 100 l S"), "ingram-8.5sq", 3, (100, 521)),
+    ("L501", drawing(".1 0 0 .1 0 0 cm 1000 1000 m 2000 1000 l S"), "ingram-8.5sq", 3, (100, 521)),
+    ("L501", drawing("100 100 .1 50 re f"), "ingram-8.5sq", 3, (100, 471)),
+    ("L501", drawing("0 .8 -.8 0 500 100 cm 100 100 100 .1 re f"), "ingram-8.5sq", 3, (420, 361)),
+    ("L511", words(20, 20, 300), "ingram-8.5sq", 3, (20, 306)),
+    ("L511", words(20, 30, 300), "ingram-8.5sq", 3, (32, 306)),
+    ("L521", drawing("0 0 0 0 k 612 0 9 630 re f"), "ingram-8.5sq", 3, None),
     ("L521", drawing("0 0 0 0 k 0 0 630 6 re f"), "ingram-8.5sq", 3, None),
-    ("L601", note("/Text"), "ingram-8.5sq", 0, None),
+    ("L601", note("/Text"), "ingram-8.5sq", 3, (9, 531)),
     ("L601", root("/AcroForm", field), "ingram-8.5sq", 0, None),
     ("L601", attach, "ingram-8.5sq", 0, None),
     ("L601", outline, "ingram-8.5sq", 0, None),
     ("L601", root("/OCProperties", pikepdf.Dictionary()), "ingram-8.5sq", 0, None),
     ("L601", root("/OpenAction", pikepdf.Dictionary(S=NAME("/JavaScript"), JS="1")), "ingram-8.5sq", 0, None),
     ("L601", info("/Title", "Boots"), "kdp-8.5sq", 0, None),
-    ("L602", with_state(ca=0.5), "ingram-8.5sq", 3, (91, 471)),
-    ("L602", with_state(BM=NAME("/Multiply")), "ingram-8.5sq", 3, (91, 471)),
-    ("L602", placed(72, 72, picture(300, 300, SMask=picture(300, 300, "/DeviceGray"))), "ingram-8.5sq", 3, (91, 449)),
+    ("L602", with_state(ca=0.5), "ingram-8.5sq", 3, (100, 471)),
+    ("L602", drawing("/Gst gs .1 w 99 99 m 200 99 l B", ExtGState_Gst=NOTHING), "ingram-8.5sq", 3, (99, 522)),
+    ("L602", with_state(BM=NAME("/Multiply")), "ingram-8.5sq", 3, (100, 471)),
+    ("L602", placed(72, 72, picture(300, 300, SMask=picture(300, 300, "/DeviceGray"))), "ingram-8.5sq", 3, (100, 449)),
     ("L602", key("/Group", pikepdf.Dictionary(S=NAME("/Transparency"))), "ingram-8.5sq", 3, None),
-    ("L603", drawing("0 0 0 1 K 9 0 m 9 6 l S 621 0 m 621 6 l S"), "ingram-8.5sq", 3, (-0.5, 615)),
-    ("L604", words(20, before="3 Tr"), "ingram-8.5sq", 3, (191, 401)),
+    ("L603", drawing("0 0 0 1 K 0 0 m 0 6 l S 612 0 m 612 6 l S"), "ingram-8.5sq", 3, (0, 615)),
+    ("L604", words(20, before="3 Tr"), "ingram-8.5sq", 3, (200, 401)),
 ]  # fmt: skip
 
 
@@ -248,6 +250,13 @@ def test_a_unit_larger_than_a_point_is_found_and_counted_in_the_size():
     found = preflight(changed(right("lulu-8.5sq"), doubled), find_printer("lulu-8.5sq"))
     assert {"L103", "L101"} <= {finding.code for finding in found}
     assert "444.5 x 444.5 mm" in next(finding.message for finding in found if finding.code == "L101")
+
+
+def test_a_cover_that_is_taken_for_an_interior_gets_the_hint():
+    found = preflight(right("kdp-8.5sq", "cover"), find_printer("kdp-8.5sq"))
+    counted = [finding for finding in found if finding.code == "L111"]
+    assert [finding.message for finding in counted] == ["1 page; kdp-8.5sq takes 24 to 590"]
+    assert "--cover" in counted[0].hint
 
 
 def test_words_may_stand_on_a_spine_that_is_thick_enough():

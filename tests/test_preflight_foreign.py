@@ -377,6 +377,19 @@ def test_the_command_says_by_its_exit_code_what_the_printer_would(tmp_path, caps
     assert "L001 this is no PDF" in capsys.readouterr().out
 
 
+def test_the_summary_names_the_file_and_the_pages_where_both_are_at_fault(tmp_path, capsys):
+    file = tmp_path / "book.pdf"
+    note = {"/Type": NAME("/Annot"), "/Subtype": NAME("/Text"), "/Rect": pikepdf.Array([9, 9, 90, 90])}
+
+    def change(pdf):
+        pdf.docinfo["/Title"] = "Boots"
+        pdf.pages[4].obj.Annots = pikepdf.Array([pdf.make_indirect(pikepdf.Dictionary(note))])
+
+    file.write_bytes(changed(right("kdp-8.5sq"), change))
+    assert main(["preflight", str(file), "--printer", "kdp-8.5sq"]) == 1
+    assert "forbids  the file, 5\n" in capsys.readouterr().out
+
+
 def test_programs_get_each_page_and_place(tmp_path, capsys):
     file = tmp_path / "book.pdf"
     line = "q .1 w 100 100 m 200 100 l S Q"

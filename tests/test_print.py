@@ -3,11 +3,12 @@
 import shutil
 import subprocess
 from dataclasses import replace
+from io import BytesIO
 
 import pikepdf
 import pypdfium2
 import pytest
-from PIL import Image
+from PIL import Image, ImageStat
 from print_books import (
     DISCLAIMER,
     GREEN,
@@ -24,6 +25,7 @@ from print_books import (
     printed,
     profile,
 )
+from shop_files import changed
 
 from book.cli import main
 from book.editions import edition_names, edition_of
@@ -31,9 +33,10 @@ from book.findings import BookError
 from book.geometry import Box
 from book.make import make
 from book.new import new_book
+from book.pdf.imprint import Imprint, Shop
+from book.pdf.shop import for_shop
 from book.preflight import preflight
 from book.press.builds import BUILDS
-from book.press.sheets import count_of
 from book.printers import find_printer, press_profile
 
 CMYK = [name for name in PRINTERS if profile(name)["colour"]["space"] == "CMYK"]
@@ -169,10 +172,48 @@ def test_a_file_of_ink_says_for_which_press_and_which_kind_of_file_it_is(name, p
             assert meta["dc:title"] == "Boots"
             assert meta["pdf:Trapped"] == "False"
             assert meta["xmpMM:DocumentID"]
+            assert meta["dc:creator"] == [str(pdf.trailer.Info.Author)]
     else:
         assert pdf.pdf_version == "1.3"
         assert str(pdf.trailer.Info.GTS_PDFXConformance) == "PDF/X-1a:2001"
         assert str(pdf.trailer.Info.GTS_PDFXVersion) == "PDF/X-1:2001"
+
+
+def test_a_file_of_ink_that_is_no_pdf_x_names_its_press_too():
+    own = replace(find_printer("offset-210sq"), standard="none")
+    shop = Shop(standard="none", profile=press_profile(own), condition=own.condition)
+    imprint = Imprint(title="Boots", author="", subject="", language="en", facing=False)
+    bare = changed(printed("offset-210sq")["cover"], lambda pdf: pdf.Root.__delitem__("/OutputIntents"))
+    data = for_shop(bare, imprint, shop)
+    assert preflight(data, own, "cover", pages=len(opened("offset-210sq", "interior").pages)) == ()
+    with pikepdf.open(BytesIO(data)) as pdf:
+        assert "/Metadata" not in pdf.Root
+
+
+@pytest.mark.parametrize("name", CMYK)
+@pytest.mark.parametrize("part", PARTS)
+def test_a_pdf_x_file_holds_nothing_that_pdf_x_forbids(name, part):
+    """ISO 15930-1 and -7, as far as a file can show it: ids, fonts, filters, actions, halftones, colours."""
+    pdf, older = opened(name, part), profile(name)["file"]["standard"] == "PDF/X-1a:2001"
+    assert {"/Title", "/Producer", "/CreationDate", "/ModDate", "/Trapped"} <= set(pdf.trailer.Info.keys())
+    profile_of_press = pdf.Root.OutputIntents[0].DestOutputProfile.read_bytes()
+    assert (profile_of_press[12:20], profile_of_press[8] <= 4) == (b"prtrCMYK", True)
+    assert not {"/AA", "/OpenAction", "/AcroForm", "/OCProperties", "/Names"} & set(pdf.Root.keys())
+    for page in pdf.pages:
+        assert not {"/ArtBox", "/Annots", "/AA", "/Trans", "/Tabs", "/Dur", "/StructParents"} & set(page.keys())
+    for thing in pdf.objects:
+        if not isinstance(thing, (pikepdf.Dictionary, pikepdf.Stream)):
+            continue
+        assert not {"/TR", "/TR2", "/HTP", "/OPI", "/Alternates", "/Ref", "/PS"} & set(thing.keys())
+        assert thing.get("/S") not in {"/JavaScript", "/URI", "/GoTo"}
+        assert thing.get("/Type") != "/FontDescriptor" or "/FontFile2" in thing
+        if isinstance(thing, pikepdf.Stream):
+            packed = str(thing.get("/Filter", ""))
+            assert not any(word in packed for word in ("LZW", "Crypt", *(("JBIG2", "JPX") if older else ())))
+    data = printed(name)[part]
+    assert not (older and (b"/ObjStm" in data or b"/XRef" in data))
+    written = b"".join(thing.unparse(resolved=True) for thing in pdf.objects if thing is not None)
+    assert not any(word in written for word in (b"CalRGB", b"/Lab", b"ICCBased", b"Separation"))
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -257,14 +298,15 @@ def test_the_disclaimer_stands_on_the_back_word_for_word_in_type_of_9_points_or_
 
 
 @pytest.mark.parametrize("name", PRINTERS)
-def test_the_spine_has_one_colour_and_the_place_for_the_barcode_is_bare(name):
+def test_the_front_goes_on_over_the_spine_and_the_place_for_the_barcode_is_bare(name):
     printer = find_printer(name)
     sheet = drawn(name, "cover", 0)
     bleed, spine = printer.cover.bleed, printer.spine(len(opened(name, "interior").pages))
-    strip = sheet.crop((round(bleed + printer.width) + 1, 0, int(bleed + printer.width + spine) - 1, sheet.height))
-    ((_, colour),) = strip.getcolors()
-    if printer.space == "RGB":
-        assert colour == (0x1E, 0x6A, 0x70), "the ground of the cover's page"
+    fold = bleed + printer.width
+    strip = sheet.crop((round(fold) + 1, 0, int(fold + spine + 9), sheet.height)).convert("L")
+    assert len(strip.getcolors()) > 3, "the paper of the picture's sky has a grain, the ground has none"
+    assert ImageStat.Stat(strip).stddev[0] < 4
+    assert abs(sheet.convert("L").getpixel((int(fold) - 2, 500)) - strip.getpixel((0, 500))) > 60
     zone = printer.cover.barcode.on(Box(0, 0, printer.width, printer.height)).moved(bleed, bleed)
     asked = profile(name)["cover"]["barcode"]
     assert zone.width == pytest.approx(points(asked["width"]))
@@ -309,7 +351,7 @@ def test_a_book_that_is_too_thin_or_has_no_cover_is_refused_and_nothing_is_writt
         make(tmp_path / "boat", ("print-kdp-8.5sq",), tmp_path / "out")
     found = {finding.code: finding for finding in stopped.value.findings}
     assert {"N103", "N104"} <= set(found)
-    assert "add 20: it takes 24 to 150" in found["N104"].hint
+    assert "add 20: it takes 24 to 590" in found["N104"].hint
     assert not list((tmp_path / "out").glob("*.pdf"))
 
 
@@ -329,7 +371,13 @@ def test_each_printer_makes_an_edition_and_so_does_one_of_the_books_own(tmp_path
 )
 def test_the_pages_inside_are_the_story_one_more_and_what_makes_a_multiple(count, multiple, last_blank, inside):
     printer = replace(find_printer("lulu-8.5sq"), multiple=multiple, last_blank=last_blank)
-    assert count_of([None] * count, printer) == inside
+    assert printer.inside(count) == inside
+
+
+@pytest.mark.parametrize(("pages", "gutter"), [(0, 45), (36, 45), (151, 45), (501, 48), (520, 57)])
+def test_words_keep_away_from_the_fold_by_the_number_of_pages(pages, gutter):
+    """45 points are the design's; KDP asks for 45 from 301 pages on and for 54 from 501, and we keep 3 more."""
+    assert edition_of("print-kdp-8.5sq", pages=pages).shape.gutter == gutter
 
 
 def test_what_a_print_shop_would_send_back_is_not_written(tmp_path, capsys):

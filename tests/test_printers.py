@@ -60,16 +60,20 @@ def test_every_number_of_a_printer_names_its_source_and_when_it_was_read(name):
             "should hold top, bottom, outer, inner",
         ),
         ("inner: 0.125 in}", "}", "S004", "4:8", "'inner' is missing"),
-        ("{least: 32,", "{least: many,", "S012", "8:16", "a whole number from 1"),
-        ("{least: 32,", "{least: 900,", "S012", "8:27", "at least 900 pages and at most 800"),
-        ("last-page: any", "last-page: white", "S011", "9:12", "unknown last-page 'white'"),
-        ("{space: RGB}", "{space: CMYK}", "S004", "14:9", "'profile' is missing"),
-        ("{space: RGB}", "{space: GREY}", "S011", "14:17", "unknown space 'GREY'"),
-        ("standard: none", "standard: PDF/X-4", "S012", "16:13", "PDF/X-4 files are written in CMYK only"),
-        ("[annotations,", "[anotations,", "S011", "18:13", "did you mean 'annotations'?"),
-        ("most: 650 MB", "most: 650", "S012", "17:9", "a number with its unit, 'MB'"),
-        ("[pages, cover]", "[pages, covers]", "S011", "30:17", "did you mean 'cover'?"),
-        ("[pages, cover]", "[cover]", "N101", "8:1", "where the numbers of 'pages' come from"),
+        ("{least: 32,", "{least: many,", "S012", "12:16", "a whole number from 1"),
+        ("{least: 32,", "{least: 900,", "S012", "12:27", "at least 900 pages and at most 800"),
+        ("last-page: any", "last-page: white", "S011", "13:12", "unknown last-page 'white'"),
+        ("{space: RGB}", "{space: CMYK}", "S004", "18:9", "'profile' is missing"),
+        ("{space: RGB}", "{space: GREY}", "S011", "18:17", "unknown space 'GREY'"),
+        ("standard: none", "standard: PDF/X-4", "S012", "20:13", "PDF/X-4 files are written in CMYK only"),
+        ("[annotations,", "[anotations,", "S011", "22:13", "did you mean 'annotations'?"),
+        ("most: 650 MB", "most: 650", "S012", "21:9", "a number with its unit, 'MB'"),
+        ("[pages, cover]", "[pages, covers]", "S011", "40:17", "did you mean 'cover'?"),
+        ("{pages: 800, width: 1.25 in}", "{pages: 700, width: 1.25 in}", "S012", "7:3", "add `- {pages: 800"),
+        ("outer: 0.5 in}", "outer: 8 in}", "S012", "5:7", "check `safe`"),
+        ("barcode: {width: 3.625 in", "barcode: {width: 36.25 in", "S012", "24:3", "the back cover"),
+        ('(barcode, 2008, the newest seen)\n    read: "2026-11"', "x\n    read: soon", "S012", "44:11", "not 'soon'"),
+        ("[pages, cover]", "[cover]", "N101", "12:1", "where the numbers of 'pages' come from"),
     ],
 )
 def test_a_mistake_in_a_printers_file_is_told_with_its_place_and_a_way_out(old, new, code, place, says):
@@ -124,6 +128,7 @@ def test_a_profile_that_is_none_of_a_press_is_refused(name, tmp_path):
     with pytest.raises(BookError) as stopped:
         press_profile(printer, tmp_path)
     assert stopped.value.findings[0].code == "S001"
+    assert str(stopped.value.findings[0].span).startswith("assets/printers/mine.yaml:14:32")
     assert stopped.value.findings[0].hint
 
 

@@ -35,9 +35,12 @@ def edition_names(folder: Path | None = None) -> tuple[str, ...]:
     return (*EDITIONS, *(PREFIX + name for name in printer_names(folder)))
 
 
-def edition_of(name: str, folder: Path | None = None) -> Edition:
-    """The edition of that name. Raises `BookError`: N102 where there is none, or what is wrong with its printer."""
-    return EDITIONS[name] if name in EDITIONS else print_edition(find_printer(name.removeprefix(PREFIX), folder))
+def edition_of(name: str, folder: Path | None = None, pages: int = 0) -> Edition:
+    """The edition of that name, for a book of so many pages: print shops keep more clear at the fold of a thick one.
+
+    Raises `BookError`: N102 where there is none, or what is wrong with its printer.
+    """
+    return EDITIONS[name] if name in EDITIONS else print_edition(find_printer(name.removeprefix(PREFIX), folder), pages)
 
 
 __all__ = ["EDITIONS", "Edition", "edition_names", "edition_of"]

@@ -21,12 +21,12 @@ SPARE = 3.0
 """Points by which words keep further away from the edge than they must: a knife is never exact."""
 
 
-def print_edition(printer: Printer) -> Edition:
-    """The interior and cover of a book for this printer."""
+def print_edition(printer: Printer, pages: int = 0) -> Edition:
+    """The interior and cover of a book for this printer. It has so many pages, with its cover and back."""
     return Edition(
         name=PREFIX + printer.name,
         what=printer.title,
-        shape=_shape(printer),
+        shape=_shape(printer, printer.inside(pages)),
         facing=True,
         dpi=round(printer.dpi),
         relief=SEEN if "transparency" in printer.banned else COUNTED,
@@ -34,7 +34,8 @@ def print_edition(printer: Printer) -> Edition:
     )
 
 
-def _shape(printer: Printer) -> Shape:
+def _shape(printer: Printer, inside: int) -> Shape:
+    """The shape for a book with so many pages inside its cover: the gutter grows with them."""
     square, smaller = SHAPES["square"], min(printer.width, printer.height)
     scale = smaller / square.width
     safe, bleed = printer.safe, printer.bleed
@@ -45,7 +46,7 @@ def _shape(printer: Printer) -> Shape:
         bleed=max(bleed.top, bleed.bottom, bleed.outer, printer.cover.bleed),
         inner=bleed.inner,
         margin=max(square.margin * scale, max(safe.top, safe.bottom, safe.outer, printer.cover.safe) + SPARE),
-        gutter=max(square.gutter * scale, printer.gutter(printer.most) + SPARE),
+        gutter=max(square.gutter * scale, printer.gutter(inside) + SPARE),
         largest=square.largest * scale,
         barcode=printer.cover.barcode,
     )

@@ -56,9 +56,11 @@ GERMAN = Language(
         "edge": "Über die kurze Kante wenden.",
         "light": "Das Blatt ans Fenster halten. Ist der Schmetterling ganz?",
         "yes": "Ja! Die Seiten\u00a0{first}\u00a0bis\u00a0{last} genauso drucken.",
+        "one-side": "Der Drucker kann nicht beide Seiten? Seite\u00a01 drucken, das Blatt wieder einlegen, Seite\u00a02"
+        " drucken. Probieren, wie herum der Schmetterling ganz wird. Dann alle Blätter so, eins nach dem anderen.",
         "no": "Nein? Die andere Kante wählen und die Seiten 1 und\u00a02 noch einmal drucken.",
         "then": "Dann das Buch machen",
-        "pile": "Die Blätter stapeln, den Umschlag zuunterst, sein Bild nach unten.",
+        "pile": "Die Blätter stapeln, die Zahlen nach oben. Blatt\u00a01 liegt unten.",
         "fold": "Alle zusammen in der Mitte falten.",
         "staple": "Öffnen. Zweimal im Falz heften, von außen.",
         "read": "Wieder falten und lesen!",

@@ -130,9 +130,11 @@ ENGLISH = Language(
         "edge": "Flip on the short edge.",
         "light": "Hold the sheet up to a window. Is the butterfly whole?",
         "yes": "Yes! Print pages\u00a0{first}\u00a0to\u00a0{last} in the same way.",
+        "one-side": "Your printer cannot do both sides? Print page\u00a01, put the sheet in again, print page\u00a02."
+        " Try each way round until the butterfly is whole. Then print the other sheets like that, one by one.",
         "no": "No? Choose the other edge, and print pages 1 and\u00a02 again.",
         "then": "Then make your book",
-        "pile": "Pile up the sheets, the cover lowest, with its picture down.",
+        "pile": "Pile up the sheets with their numbers up. Number\u00a01 is lowest.",
         "fold": "Fold them all in the middle.",
         "staple": "Open them. Staple twice along the fold, from outside.",
         "read": "Fold again, and read!",

@@ -56,9 +56,11 @@ SPANISH = Language(
         "edge": "Gira por el borde corto.",
         "light": "Pon la hoja contra una ventana. ¿Está entera la mariposa?",
         "yes": "¡Sí! Imprime las páginas\u00a0{first}\u00a0a\u00a0{last} igual.",
+        "one-side": "¿Tu impresora no imprime las dos caras? Imprime la página\u00a01, mete la hoja otra vez e imprime"
+        " la página\u00a02. Prueba cómo sale entera la mariposa. Luego imprime así las demás hojas, una por una.",
         "no": "¿No? Elige el otro borde e imprime otra vez las páginas 1 y\u00a02.",
         "then": "Después, haz tu libro",
-        "pile": "Apila las hojas, la cubierta debajo de todas, con su dibujo hacia abajo.",
+        "pile": "Apila las hojas con los números hacia arriba. La\u00a01 va debajo.",
         "fold": "Dóblalas todas por la mitad.",
         "staple": "Ábrelas. Grapa dos veces en el doblez, desde fuera.",
         "read": "¡Dobla otra vez y lee!",

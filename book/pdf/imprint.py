@@ -26,7 +26,7 @@ LAST_SECOND = 253402300799
 class Shop:
     """What kind of PDF a print shop takes: `standard` is `PDF/X-1a:2001`, `PDF/X-4` or `none`.
 
-    `profile` is the ICC profile of its press and `condition` the name of that; a file that is no PDF/X needs neither.
+    `profile` is the ICC profile of its press and `condition` the name of that, both empty for a file in RGB.
     Without `metadata` it says nothing about itself.
     """
 

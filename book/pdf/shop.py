@@ -17,6 +17,8 @@ from book.pdf.imprint import MAKER, Imprint, Shop, made_at
 
 FOR_READERS = ("Outlines", "PageMode", "PageLayout", "PageLabels", "OpenAction", "ViewerPreferences", "Names", "Lang")
 """Entries of the catalogue that help people read on a screen."""
+ON_SCREENS = ("Trans", "Tabs", "Dur", "StructParents")
+"""Entries of a page that only readers on a screen follow; ReportLab writes an empty `Trans` on each."""
 VERSIONS = {"PDF/X-1a:2001": "1.3", "PDF/X-4": "1.6", "none": "1.4"}
 
 
@@ -29,11 +31,14 @@ def for_shop(data: bytes, imprint: Imprint, shop: Shop) -> bytes:
         for key in (*FOR_READERS, "Metadata"):
             if f"/{key}" in pdf.Root:
                 del pdf.Root[f"/{key}"]
+        for page, key in ((page, key) for page in pdf.pages for key in ON_SCREENS):
+            if f"/{key}" in page:
+                del page[f"/{key}"]
         if "/Info" in pdf.trailer:
             del pdf.trailer["/Info"]
         if shop.metadata:
             pdf.trailer.Info = pdf.make_indirect(pikepdf.Dictionary(_info(imprint, shop)))
-        if shop.standard != "none":
+        if shop.profile:
             pdf.Root.OutputIntents = pikepdf.Array([_intent(pdf, shop)])
         if shop.standard == "PDF/X-4":
             pdf.Root.Metadata = pdf.make_stream(
@@ -84,7 +89,9 @@ def _xmp(imprint: Imprint, data: bytes) -> bytes:
     """The metadata that PDF/X-4 asks for (ISO 15930-7, 6.9); the ids are made from what is in the file."""
     when, name = _when().strftime("%Y-%m-%dT%H:%M:%SZ"), hashlib.sha256(data).hexdigest()
     ident = f"uuid:{name[:8]}-{name[8:12]}-{name[12:16]}-{name[16:20]}-{name[20:32]}"
-    return XMP.format(title=escape(imprint.title), when=when, maker=escape(MAKER), ident=ident).encode()
+    author = f"<dc:creator><rdf:Seq><rdf:li>{escape(imprint.author)}</rdf:li></rdf:Seq></dc:creator>"
+    title, author = escape(imprint.title), author if imprint.author else ""
+    return XMP.format(title=title, author=author, when=when, maker=escape(MAKER), ident=ident).encode()
 
 
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -92,7 +99,7 @@ XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
  xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>{author}
 <pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion><pdf:Trapped>False</pdf:Trapped>
 <xmp:CreatorTool>{maker}</xmp:CreatorTool><pdf:Producer>{maker}</pdf:Producer>
 <xmp:CreateDate>{when}</xmp:CreateDate><xmp:ModifyDate>{when}</xmp:ModifyDate><xmp:MetadataDate>{when}</xmp:MetadataDate>

@@ -108,7 +108,7 @@ def read(source: Opened, name: str, printer: Printer, part: Part, pages: int | N
         version=version_of(source.pdf),
         intent=intent,
         condition=condition,
-        extras=extras_of(source.pdf),
+        extras=extras_of(source.pdf, sheets),
         pages=pages,
         repairs=source.repairs,
     )

@@ -26,9 +26,11 @@ def page_count(upload: Upload) -> Iterator[Finding]:
             yield found(upload, "L111", message, "export back, spine and front as one page")
         return
     if not printer.least <= count <= printer.most:
-        message = f"{count} pages; {printer.name} takes {printer.least} to {printer.most}"
-        yield found(upload, "L111", message, "add or take out pages")
-    if count % printer.multiple:
+        message = f"{count} page{'' if count == 1 else 's'}; {printer.name} takes {printer.least} to {printer.most}"
+        wrap = count == 1 and upload.sheets[0].media.width > 2 * printer.width
+        hint = "is this the cover? then say so with --cover" if wrap else "add or take out pages"
+        yield found(upload, "L111", message, hint)
+    elif count % printer.multiple:
         message = f"{count} pages; {printer.name} wants a multiple of {printer.multiple}"
         lacking = printer.multiple - count % printer.multiple
         yield found(upload, "L111", message, f"add {lacking} page{'' if lacking == 1 else 's'}")

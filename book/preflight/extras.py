@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import pikepdf
 
 from book.preflight.opened import FAULTS
-from book.preflight.upload import Intent
+from book.preflight.upload import Intent, Sheet
 
 BY_COUNT: dict[int, Intent] = {1: "gray", 3: "RGB", 4: "CMYK"}
 LABELS = ("/Title", "/Author", "/Subject", "/Keywords")
@@ -16,22 +17,16 @@ LABELS = ("/Title", "/Author", "/Subject", "/Keywords")
 VERSION = re.compile(r"GTS_PDFXVersion\s*(?:=\s*[\"']|>)\s*([^\"'<]+)")
 
 
-def extras_of(pdf: Any) -> dict[str, str]:
-    """Things by the printer's word for them, with what was found."""
+def extras_of(pdf: Any, sheets: Sequence[Sheet]) -> dict[str, str]:
+    """Things by the printer's word for them, with what was found. `sheets` are its pages, with their annotations."""
     root, found = pdf.Root, {}
-    annotations = [note for page in pdf.pages for note in _annotations(page)]
-    kinds = sorted({str(note.get("/Subtype", "/unknown"))[1:] for note in annotations} - {"Widget"})
-    if kinds:
-        count = sum(note.get("/Subtype") != "/Widget" for note in annotations)
-        found["annotations"] = f"{count} annotation{'' if count == 1 else 's'} ({', '.join(kinds)})"
+    kinds = {note.kind for sheet in sheets for note in sheet.notes}
     names = _dictionary(root.get("/Names"))
     if "/EmbeddedFiles" in names or "FileAttachment" in kinds or "/AF" in root:
         found["attachments"] = "files attached to it"
     if pdf.is_encrypted:
         found["encryption"] = "encryption"
-    if len(_dictionary(root.get("/AcroForm")).get("/Fields", ())) or any(
-        note.get("/Subtype") == "/Widget" for note in annotations
-    ):
+    if len(_dictionary(root.get("/AcroForm")).get("/Fields", ())) or "Widget" in kinds:
         found["forms"] = "form fields"
     if "/OCProperties" in root:
         found["layers"] = "layers"
@@ -68,11 +63,6 @@ def intent_of(pdf: Any) -> tuple[Intent, str]:
                 return "named only", name
             return BY_COUNT.get(int(profile.get("/N", 0)), "none"), name
     return "none", ""
-
-
-def _annotations(page: Any) -> list[Any]:
-    notes = page.obj.get("/Annots")
-    return [note for note in notes if isinstance(note, pikepdf.Dictionary)] if isinstance(notes, pikepdf.Array) else []
 
 
 def _dictionary(thing: Any) -> Any:

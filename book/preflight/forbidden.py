@@ -28,6 +28,11 @@ def unwanted_thing(upload: Upload) -> Iterator[Finding]:
         if word in upload.printer.banned:
             message = f"the file has {what}; {upload.printer.name} takes none"
             yield found(upload, "L601", message, f"export it without {word}")
+    for sheet in upload.sheets if "annotations" in upload.printer.banned else ():
+        notes = [note for note in sheet.notes if note.kind != "Widget"]
+        if notes:
+            message = f"there is an annotation ({notes[0].kind}){more(len(notes) - 1, 'annotation')}"
+            yield found(upload, "L601", message, "export it without annotations", sheet=sheet, box=notes[0].box)
 
 
 def see_through(upload: Upload) -> Iterator[Finding]:

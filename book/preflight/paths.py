@@ -7,7 +7,7 @@ from typing import Any
 
 from book.preflight.run import Operator, Run
 from book.preflight.state import Point, along, around, meet, moved, thinnest
-from book.preflight.upload import Drawn
+from book.preflight.upload import Drawn, What
 
 THIN, LONG = 3.0, 4.0
 """A filled shape can be a line where it is thinner than THIN points, and LONG times as long as thin."""
@@ -77,7 +77,7 @@ def _fill(run: Run, shapes: list[list[Point]]) -> None:
     pen, effect = run.state.fill, run.state.effect(run.state.fill)
     whole = around(chain.from_iterable(shapes))
     run.add(Drawn(what="area", box=whole, colours=pen.colours, inks=pen.inks, effect=effect))
-    for points in shapes:
+    for points in shapes if pen.opacity else ():
         width = thickness(points)
         if width < THIN:
             run.add(Drawn(what="line", box=around(points), width=width, colours=pen.colours, inks=pen.inks))
@@ -87,7 +87,8 @@ def _stroke(run: Run, shapes: list[list[Point]]) -> None:
     pen, effect = run.state.stroke, run.state.effect(run.state.stroke)
     width = run.state.line * thinnest(run.state.matrix)
     whole = around(chain.from_iterable(shapes)).inset(-width / 2)
-    run.add(Drawn(what="line", box=whole, width=width, colours=pen.colours, inks=pen.inks, effect=effect))
+    what: What = "line" if pen.opacity else "area"
+    run.add(Drawn(what=what, box=whole, width=width, colours=pen.colours, inks=pen.inks, effect=effect))
 
 
 def _clip(run: Run, _: list[Any]) -> None:

@@ -68,7 +68,9 @@ def picture_under_the_barcode(upload: Upload) -> Iterator[Finding]:
         ground = max(range(256), key=steps.__getitem__)
         other = sum(count for step, count in enumerate(steps) if abs(step - ground) > SHOWS)
         if other > SPOTS * sum(steps):
-            message = f"there is a picture where the barcode goes ({other / sum(steps):.0%} of the place)"
+            message = (
+                f"there is more than a plain ground where the barcode goes ({other / sum(steps):.0%} of the place)"
+            )
             yield found(upload, "L513", message, "keep the place plain", sheet=sheet, box=zone, severity="warning")
 
 

@@ -8,13 +8,14 @@ from contextlib import contextmanager
 from math import isfinite
 from typing import Any
 
+import pikepdf
 import pypdfium2
 
 from book.geometry import Box
 from book.preflight.content import Reader, TooMuchError
 from book.preflight.opened import FAULTS, Opened, said
 from book.preflight.state import Matrix, around, corners
-from book.preflight.upload import Drawn, Part, Sheet, Word, wrap
+from book.preflight.upload import Drawn, Note, Part, Sheet, Word, wrap
 from book.preflight.words import words_on
 from book.printers import Printer
 
@@ -58,6 +59,7 @@ def sheets_of(source: Opened, printer: Printer, part: Part, pages: int | None) -
                 grouped=reader.grouped,
                 drawn=tuple(drawn),
                 words=words,
+                notes=tuple(_notes(page.obj, matrix)),
                 fault="; ".join(faults[:2]),
                 heavy=heavy,
             )
@@ -108,6 +110,14 @@ def _to_trim(page: Any, media: Corners, unit: float, shift: tuple[float, float])
     trim = _corners(page, "/TrimBox")
     left, top = (trim[0], trim[3]) if trim else (media[0] + shift[0] / unit, media[3] - shift[1] / unit)
     return (unit, 0.0, 0.0, -unit, -left * unit, top * unit)
+
+
+def _notes(page: Any, matrix: Matrix) -> Iterator[Note]:
+    """The annotations of a page."""
+    notes = page.get("/Annots")
+    for note in notes if isinstance(notes, pikepdf.Array) else ():
+        if isinstance(note, pikepdf.Dictionary):
+            yield Note(str(note.get("/Subtype", "/unknown"))[1:], _box(note, "/Rect", matrix))
 
 
 def _box(page: Any, key: str, matrix: Matrix) -> Box | None:

@@ -20,7 +20,9 @@ def summary(findings: Sequence[Finding], pages: dict[str, str], printer: Printer
     rows = []
     for code in dict.fromkeys(finding.code for finding in sorted(findings, key=lambda f: (f.severity, f.code))):
         same = [finding for finding in findings if finding.code == code]
-        where = pages_said([finding.span.page for finding in same if finding.span.page]) or "the file"
+        whole = "" if all(finding.span.page for finding in same) else "the file"
+        pages_of = pages_said([finding.span.page for finding in same if finding.span.page])
+        where = ", ".join(part for part in (whole, pages_of) if part)
         title = pages[code].partition("\n")[0].partition(": ")[2].rstrip(".")
         rows.append((code, WORDS[same[0].severity], title, where))
     widths = [max(len(row[column]) for row in rows) for column in range(3)]

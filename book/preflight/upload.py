@@ -74,6 +74,14 @@ class Word:
     size: float
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An annotation: what the PDF calls it (Link, Text, Widget, ...), and its place where it has one."""
+
+    kind: str
+    box: Box | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """A page of the file.
@@ -93,6 +101,7 @@ class Sheet:
     grouped: bool = False
     drawn: tuple[Drawn, ...] = ()
     words: tuple[Word, ...] = ()
+    notes: tuple[Note, ...] = ()
     fault: str = ""
     heavy: bool = False
 

@@ -43,7 +43,8 @@ def print_files(job: Job) -> Iterator[tuple[str, bytes, int]]:
     inside = interior(job.pages, job.printer)
     yield "interior", _file(job, inside), len(inside)
     ends = replace(job.story, pages=(job.story.pages[0], job.story.pages[-1]))
-    front, back = lay_out(ends, job.shape, job.family)
+    over = replace(job.shape, inner=job.printer.spine(len(inside)))
+    front, back = lay_out(ends, over, job.family)
     yield "cover", _file(job, (wrap(front, back, len(inside), job.printer),)), 1
 
 

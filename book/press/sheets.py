@@ -22,15 +22,6 @@ PATTERN = "pattern"
 """The layout of paper for the inside of the covers."""
 
 
-def count_of(pages: Sequence[LaidPage], printer: Printer) -> int:
-    """How many pages the interior of a book has. `pages` are all pages of the book, with cover and back.
-
-    They are one for the cover, the story, one blank where the printer asks for it, and enough to make a multiple.
-    """
-    needed = len(pages) - 1 + printer.last_blank
-    return -(-needed // printer.multiple) * printer.multiple
-
-
 def faults(pages: Sequence[LaidPage], printer: Printer) -> Iterator[Finding]:
     """N103, where the book has no cover or back to wrap, and N104, where it is too thin or too thick."""
     span = pages[-1].span
@@ -40,7 +31,7 @@ def faults(pages: Sequence[LaidPage], printer: Printer) -> Iterator[Finding]:
     if pages[-1].layout != "back":
         message = "the last page is no back cover, which the print shop wraps round the book"
         yield Finding(code="N103", message=message, span=span, hint="add a page with `layout: back`")
-    count = count_of(pages, printer)
+    count = printer.inside(len(pages))
     if not printer.least <= count <= printer.most:
         few = count < printer.least
         limit, change = (printer.least, "add") if few else (printer.most, "leave out")
@@ -61,7 +52,7 @@ def interior(pages: Sequence[LaidPage], printer: Printer) -> tuple[LaidPage, ...
     inside = list(pages[1:-1])
     first = _other_side(inside[0]) if inside[0].layout == PATTERN else _blank(inside[0])
     found = [replace(first, number=1), *inside]
-    count = count_of(pages, printer)
+    count = printer.inside(len(pages))
     while len(found) < count:
         last = len(found) + 1 == count
         patterned = found[-1].layout == PATTERN and not (last and printer.last_blank)
@@ -112,16 +103,18 @@ def _printed(items: Sequence[Item], sheet: Box) -> Iterator[Item]:
 def wrap(front: LaidPage, back: LaidPage, pages: int, printer: Printer) -> LaidPage:
     """The cover of a book with so many interior pages as one sheet: back, spine, front.
 
-    `back` is laid out as a left-hand page, `front` as a right-hand one. The spine has the ground of the front.
+    `back` is laid out as a left-hand page, `front` as a right-hand one. The front goes on over the spine, with its
+    picture as far as there is more of that: cover and pages are never glued quite in line, and a colour that ends at
+    the fold would show it (IngramSpark's help, article 5338636202637).
     """
     trim, bleed = printer.wrap(pages)
     spine = printer.spine(pages)
     right = printer.width + spine
     behind = Box(bleed.x, bleed.y, printer.width - bleed.x, bleed.height)
-    before = Box(right, bleed.y, bleed.right - right, bleed.height)
+    before = Box(printer.width, bleed.y, bleed.right - printer.width, bleed.height)
     items = (
         *(moved(item, 0) for item in _printed(back.items, behind)),
-        Panel(box=Box(printer.width, bleed.y, bleed.right - printer.width, bleed.height), colour=front.ground),
+        Panel(box=before, colour=front.ground),
         *_printed([moved(item, right) for item in front.items], before),
     )
     safe = trim.inset(printer.cover.safe)

@@ -115,6 +115,14 @@ class Printer:
         """The inner margin of a book of so many pages, in points: the last one for books beyond all limits."""
         return next((width for most, width in self.gutters if pages <= most), self.gutters[-1][1])
 
+    def inside(self, pages: int) -> int:
+        """How many pages the interior of a book of so many pages, with cover and back, has.
+
+        They are one for the cover, the story, one blank where the printer asks for it, and enough to make a multiple.
+        """
+        needed = pages - 1 + self.last_blank
+        return -(-needed // self.multiple) * self.multiple
+
     def sheet(self, side: Literal["left", "right"]) -> Box:
         """The trim with its bleed, of a left or a right page."""
         left, right = (self.bleed.outer, self.bleed.inner) if side == "left" else (self.bleed.inner, self.bleed.outer)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from pathlib import PurePosixPath
 from typing import cast
 
+from book.characters import short
 from book.findings import BookError, Span
-from book.geometry import Zone
+from book.geometry import Box, Zone
 from book.load.fields import Fields, Notes
 from book.printers.lengths import length, plain, size, whole
 from book.printers.printer import BANNED, STANDARDS, Banned, Cover, Edges, Paper, Printer, Source, Standard
@@ -47,6 +49,8 @@ def printer_of(data: bytes, path: str) -> Printer:
     name = PurePosixPath(path).stem
     printer = _printer(fields, name, Span(path))
     _sourced(fields, printer.sources)
+    if not notes.has_errors:
+        _together(fields, printer)
     if notes.has_errors:
         raise BookError(sorted(notes.findings, key=lambda finding: finding.span))
     return printer
@@ -105,8 +109,26 @@ def _printer(fields: Fields, name: str, span: Span) -> Printer:
         banned=_banned(file),
         cover=_cover(fields),
         sources=_sources(fields),
-        span=span,
+        span=colour.place("profile") if colour.has("profile") else span,
     )
+
+
+def _together(fields: Fields, printer: Printer) -> None:
+    """Numbers that are right one by one and cannot all be."""
+
+    def note(key: str, message: str, hint: str) -> None:
+        fields.notes.add("S012", message, fields.place(key), hint)
+
+    known, widest = printer.gutters[-1][0], max(width for _, width in printer.gutters)
+    if known < printer.most:
+        message = f"the gutter is said for books of up to {known} pages; there may be {printer.most}"
+        note("gutter", message, f"add `- {{pages: {printer.most}, width: ...}}`")
+    page, safe = Box(0, 0, printer.width, printer.height), printer.safe
+    words = page.inset(safe.outer, safe.top, widest, safe.bottom)
+    if min(words.width, words.height) <= 0 or min(page.width, page.height) <= 2 * printer.cover.safe:
+        note("safe", "nothing of the page is left for words", "check `safe`, `gutter`, and `safe` of the cover")
+    if not page.contains(printer.cover.barcode.on(page)):
+        note("cover", "the place for the barcode does not lie on the back cover", "check its numbers and their units")
 
 
 def _standard(file: Fields, space: str) -> Standard:
@@ -164,6 +186,9 @@ def _sources(fields: Fields) -> tuple[Source, ...]:
         row.require("of", "from", "read")
         keys = [scalar.text for scalar in row.names("of") if row.check_name(scalar, SOURCED, "key")]
         where, read = row.plain("from"), row.plain("read")
+        if read and not re.fullmatch(r"20\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?", read):
+            message = f"'read' is the month in which somebody looked, not '{short(read)}'"
+            row.notes.add("S012", message, row.place("read"), 'write `read: "2026-11"`')
         found.append(Source(of=tuple(keys), where=where, read=read, second_hand=row.flag("second-hand")))
     return tuple(found)
 
