@@ -25,7 +25,7 @@ def straight(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font]) -> li
     for run in line.runs:
         font = canvas.font(fonts[run.font])
         x, y = canvas.at(run.x, line.baseline)
-        parts.append(f"{_type(canvas, font, run)} 1 0 0 1 {number(x)} {number(y)} Tm {font.show(run.glyphs, run.size)}")
+        parts.append(f"{_type(canvas, font, run)} 1 0 0 1 {number(x)} {number(y)} Tm {font.show(run.glyphs)}")
         end = font.blank()
     return [*parts, end]
 
