@@ -424,6 +424,12 @@ def test_blanks_that_hold_words_together_hold_them_in_titles_too():
         ("\u304f", "Noto Sans JP,"),
         ("\u0e01", "Noto Sans Thai,"),
         ("\u0915", "Noto Sans Devanagari,"),
+        ("\u0f40", "Noto Serif Tibetan,"),
+        ("\u1a20", "Noto Sans Tai Tham,"),
+        ("\u1c5a", "Noto Sans Ol Chiki,"),
+        ("\u1401", "Noto Sans Canadian Aboriginal,"),
+        ("\U0001d538", "Noto Sans Math,"),
+        ("\u2603", "Noto Sans Symbols 2,"),
         ("\U0001f98b", "Noto Emoji,"),
     ],
 )

@@ -62,20 +62,24 @@ def _around(char: str, line: Line) -> str:
     return next((word for word in line.text.split() if char in word), char)
 
 
-_SCRIPTS = {
-    "CJK": "SC", "HIRAGANA": "JP", "KATAKANA": "JP", "HANGUL": "KR", "BOPOMOFO": "TC",
-    "LATIN": "", "GREEK": "", "CYRILLIC": "", "COMBINING": "",
+_FONTS = {
+    "LATIN": "Sans", "GREEK": "Sans", "CYRILLIC": "Sans", "COMBINING": "Sans", "MODIFIER": "Sans",
+    "CJK": "Sans SC", "HIRAGANA": "Sans JP", "KATAKANA": "Sans JP", "HALFWIDTH": "Sans JP", "FULLWIDTH": "Sans JP",
+    "HANGUL": "Sans KR", "BOPOMOFO": "Sans TC", "TIBETAN": "Serif Tibetan", "MATHEMATICAL": "Sans Math",
+    "CANADIAN": "Sans Canadian Aboriginal", "NEW": "Sans New Tai Lue", "PHAGS-PA": "Sans PhagsPa",
 }  # fmt: skip
-"""Parts of names of characters, and what the font of the Noto family is called that has them."""
+"""First words of the names of characters, and what the font of the Noto family is called that has them."""
+_OF_TWO_WORDS = frozenset({"TAI", "OL", "OLD", "MEETEI", "SYLOTI", "KAYAH", "WARANG", "PAHAWH"})
 _LETTERS = frozenset({"Lo", "Lu", "Ll", "Lt", "Lm", "Mn", "Mc", "Nd"})
 
 
 def _font_with(char: str) -> str:
     """The free font that has a character: Noto by Google has one for each script, named as Unicode names the script."""
-    script = unicodedata.name(char, "").split(" ")[0]
     if unicodedata.category(char) not in _LETTERS:
-        return "Noto Emoji" if ord(char) >= 0x1F000 else "Noto Sans Symbols"
-    return f"Noto Sans {_SCRIPTS.get(script, script.capitalize())}".strip()
+        return "Noto Emoji" if ord(char) >= 0x1F000 else "Noto Sans Symbols 2"
+    first, *more = unicodedata.name(char, "").split(" ")
+    script = " ".join([first, *more[:1]]) if first in _OF_TWO_WORDS else first
+    return f"Noto {_FONTS.get(first, f'Sans {script.title()}')}"
 
 
 def _lacking(char: str, line: Line) -> Finding:
