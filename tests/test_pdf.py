@@ -303,11 +303,23 @@ def test_the_first_page_shows_before_the_rest_is_there(tagged):
     assert pdf.Root.OpenAction[0].objgen == pdf.pages[0].obj.objgen
 
 
-def test_a_file_whose_hints_end_with_a_line_feed_is_not_linearized(monkeypatch):
+def test_a_file_whose_hints_end_with_a_line_feed_gets_other_hints(monkeypatch):
     """PDF/A counts the line feed before `endstream` as none of the stream; qpdf leaves it out after such hints."""
     good = b"1 0 obj\n<< /Filter /FlateDecode /S 5 /O 6 /Length 3 >>\nstream\nab\n\nendstream\n"
     assert finish._hints_are_whole(good)
     assert not finish._hints_are_whole(good.replace(b"\n\nend", b"\nend"))
+    seen = []
+
+    def hints_of(data):
+        found = finish.HINTS.search(data)
+        seen.append(data[found.end() : found.end() + int(found[1])])
+        return len(seen) == 3
+
+    monkeypatch.setattr(finish, "_hints_are_whole", hints_of)
+    pdf = opened(*linked_pages())
+    assert pdf.is_linearized
+    assert len(set(seen)) == 3
+    assert pdf.pages[-1].Contents.read_bytes().endswith(b"  ")
     monkeypatch.setattr(finish, "_hints_are_whole", lambda _data: False)
     pdf = opened(*linked_pages())
     assert not pdf.is_linearized
