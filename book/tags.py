@@ -7,8 +7,8 @@
         Figure            a picture, with its alternative text
         L > LI > Lbl, LBody   words to know: the word; its picture and what it means
 
-Items are told in the order in which they lie on the page: the picture, then the words. In a list the word comes before
-its picture. All that is not in the tree (paper, rules, patterns, the second half of a picture) is decoration.
+Items are told in the order in which they lie on the page: the picture, then the words. All that is not in the tree
+(paper, rules, patterns, the second half of a picture) is decoration.
 The roles are those of ISO 32000-1, 14.8.4.
 """
 
@@ -224,16 +224,15 @@ def _spoken(desk: _Desk, steps: Iterable[_Step], role: str) -> Iterator[Element 
 def _listed(parts: Sequence[tuple[str, Element]]) -> Iterator[Element]:
     """What stands before the entries, the list of the entries, and what stands after them.
 
-    An entry begins with its word, or with the small picture right before its word; it goes on while there are words.
+    An entry begins with its word; its small picture follows, and what it means.
     """
     entries: list[list[Element]] = []
     before: list[Element] = []
     after: list[Element] = []
-    for n, (part, element) in enumerate(parts):
-        following = parts[n + 1][0] if n + 1 < len(parts) else ""
-        if (part == FIGURE and following == LABEL) or (part == LABEL and (not n or parts[n - 1][0] != FIGURE)):
+    for part, element in parts:
+        if part == LABEL:
             entries.append([element])
-        elif entries and not after and part in (LABEL, "words"):
+        elif entries and not after and part in (FIGURE, "words"):
             entries[-1].append(element)
         else:
             (after if entries else before).append(element)
@@ -245,6 +244,5 @@ def _listed(parts: Sequence[tuple[str, Element]]) -> Iterator[Element]:
 
 def _entry(elements: Sequence[Element]) -> Element:
     """A word, and what is said of it."""
-    labels = tuple(element for element in elements if element.role == LABEL)
-    body = tuple(element for element in elements if element.role != LABEL)
-    return Element(role="LI", kids=(*labels, Element(role="LBody", kids=body)) if body else labels)
+    label, *body = elements
+    return Element(role="LI", kids=(label, Element(role="LBody", kids=tuple(body))) if body else (label,))
