@@ -187,6 +187,19 @@ def test_a_link_over_no_words_is_in_the_tree_all_the_same():
     assert tree(page(link, of=SHEET)) == ("Document", ("Link", "-> page-1"))
 
 
+@pytest.mark.parametrize(
+    ("imprint", "colour", "rows"), [(TAGGED, "#224466", 1), (TAGGED, "", 0), (IMPRINT, "#224466", 0)]
+)
+def test_dots_under_a_word_show_where_one_can_press(imprint, colour, rows):
+    """On a screen alone: nobody presses on paper. They are no part of what is read aloud."""
+    made, links = hard("It holds your ", "gene", ".")
+    pdf = opened(page(made, *(replace(link, colour=colour) for link in links), of=SHEET), imprint=imprint)
+    assert pdf.pages[0].Contents.read_bytes().count(b"1 J [0 ") == rows
+    if imprint.tagged:
+        assert unmarked(pdf) == []
+        assert "".join(Reader(pdf).aloud()) == "It holds your gene."
+
+
 def test_turned_letters_read_as_their_line():
     title = replace(block("Does It", "Fit?", role="title"), tilt=4.0)
     pdf = opened(page(title, of=SHEET))
