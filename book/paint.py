@@ -19,7 +19,8 @@ from book.pdf.letters import cut_out, straight
 from book.pdf.pen import number
 from book.setting.fit import ASCENT, DESCENT
 from book.setting.fonts import Font
-from book.tags import PageTags, tagged
+from book.tags import tagged
+from book.tree import PageTags
 
 WHITE = "#FFFFFF"
 DOT, GAP, DROP = 0.075, 0.17, 0.2

@@ -105,6 +105,19 @@ def test_a_question_opens_a_section():
     )
 
 
+def test_what_stands_behind_the_story_is_a_part_of_its_own():
+    def leaf(number, layout, title=""):
+        return replace(page(block("x"), number=number, of=SHEET, outline=title), layout=layout)
+
+    ends = [leaf(3, "words-to-know", "Words"), leaf(4, "grown-ups", "For grown-ups"), leaf(5, "back")]
+    told = tagged([leaf(1, "cover", "It"), leaf(2, "full", "What is it?"), *ends])
+    assert [(part.role, [kid.title for kid in part.kids]) for part in told.root.kids] == [
+        ("Part", ["It", "What is it?"]),
+        ("Part", ["Words", "For grown-ups"]),
+    ]
+    assert [kid.role for kid in tagged([*ends]).root.kids] == ["Sect", "Sect"]
+
+
 def test_each_paragraph_is_one():
     text = Text(tuple((Line((Piece(part),), SPAN),) for part in ("One, two.", "Three.")), SPAN)
     made = Setter(family=FAMILY).set(text, Box(20, 20, 360, 200), role="words", size=20, colour="#000000")

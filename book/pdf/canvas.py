@@ -28,7 +28,7 @@ from book.pdf.raw import add_picture, deflated
 from book.pdf.shop import for_shop
 from book.pdf.structure import add_structure, corners
 from book.setting.fonts import Font
-from book.tags import Mark, Tagged
+from book.tree import Mark, Tagged
 
 
 class BookCanvas(Canvas):  # type: ignore[misc]
