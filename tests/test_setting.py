@@ -238,6 +238,13 @@ def test_a_line_that_shows_nothing_is_refused():
     assert (finding.code, finding.span.line) == ("P103", 2)
 
 
+def test_a_letter_carries_ten_marks_and_no_more():
+    assert not list(letter_faults(text("a" + "\u0301" * 10), FAMILY))
+    (finding,) = letter_faults(text("a" + "\u0301" * 11), FAMILY)
+    assert (finding.code, finding.span.line) == ("P103", 1)
+    assert "the letter 'a' has 11 marks on it" in finding.message
+
+
 def test_a_mark_without_a_glyph_is_named():
     (finding,) = letter_faults(text("a\u20e3"), FAMILY)
     assert "U+20E3" in finding.message

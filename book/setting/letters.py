@@ -10,6 +10,8 @@ from book.model import Line, Text
 from book.setting.fonts import Family, is_hidden
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+MOST_MARKS = 10
+"""Marks on one letter: no writing has as many, and more reach out of any page."""
 _TURNS = frozenset({"RLE", "LRE", "RLO", "LRO", "RLI", "LRI", "FSI", "PDF", "PDI"})
 
 
@@ -36,9 +38,12 @@ def letter_faults(text: Text, family: Family) -> Iterator[Finding]:
         turning = next((c for c in words if unicodedata.bidirectional(c) in _RIGHT_TO_LEFT | _TURNS), None)
         if turning is not None:
             yield _turning(turning, line)
-        else:
-            for char in sorted(_missing(words, family), key=words.index):
-                yield _lacking(char, line)
+            continue
+        for char in sorted(_missing(words, family), key=words.index):
+            yield _lacking(char, line)
+        for cluster in clusters(words):
+            if sum(not is_hidden(char) for char in cluster) > MOST_MARKS + 1:
+                yield _piled(cluster, line)
 
 
 def _missing(words: str, family: Family) -> set[str]:
@@ -90,6 +95,13 @@ def _lacking(char: str, line: Line) -> Finding:
         span=line.span,
         hint=f"write it with other letters, or put a font that has it, such as {_font_with(char)}, into 'assets/fonts'",
     )
+
+
+def _piled(cluster: str, line: Line) -> Finding:
+    message = (
+        f"the letter '{cluster[0]}' has {len(cluster) - 1} marks on it, and no page has room for more than {MOST_MARKS}"
+    )
+    return Finding(code="P103", message=message, span=line.span, hint="type the letter anew")
 
 
 def _hidden(line: Line) -> Finding:
