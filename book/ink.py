@@ -40,6 +40,11 @@ class Inks:
         return self.fill(colour)
 
 
+def for_lines(operator: str) -> str:
+    """The operator for lines of what is one for areas: PDF writes it in capitals."""
+    return operator[:-2] + operator[-2:].upper()
+
+
 SCREEN = Inks()
 """The colours of a screen."""
 

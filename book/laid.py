@@ -135,11 +135,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """A place to press: `target` is the name of an anchor; `text` says where it leads."""
+    """A place to press: `target` is the name of an anchor; `text` says where it leads.
+
+    On a screen a row of dots in `colour` shows that it can be pressed; where that is empty there are none.
+    """
 
     box: Box
     target: str
     text: str
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

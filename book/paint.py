@@ -11,15 +11,20 @@ from typing import assert_never
 
 from book.art.compiled import Compiled
 from book.impose import SheetSide
+from book.ink import for_lines
 from book.laid import Anchor, Item, LaidPage, Link, Panel, Picture, Room, Rule, Words
 from book.pdf.canvas import BookCanvas, opening
 from book.pdf.imprint import Imprint
 from book.pdf.letters import cut_out, straight
 from book.pdf.pen import number
+from book.setting.fit import ASCENT, DESCENT
 from book.setting.fonts import Font
-from book.tags import PageTags, tagged
+from book.tags import tagged
+from book.tree import PageTags
 
 WHITE = "#FFFFFF"
+DOT, GAP, DROP = 0.075, 0.17, 0.2
+"""Dots under a word that can be pressed, in parts of the type size: how wide, how far apart, how far under the line."""
 
 
 def paint(
@@ -87,6 +92,7 @@ def _item(
                 _rule(canvas, item)
         case Link():
             canvas.link(item.box, item.target, item.text, tags.keys.get(n))
+            _dots(canvas, item)
         case Anchor():
             canvas.place(item.name, item.y if item.y > 0 else None)
         case _:
@@ -129,6 +135,18 @@ def _rule(canvas: BookCanvas, item: Rule) -> None:
     left, bottom = canvas.at(item.x, item.y + item.weight / 2)
     box = f"{number(left)} {number(bottom)} {number(item.width)} {number(item.weight)} re f"
     canvas.put(f"q {canvas.inks.fill(item.colour)} {box} Q")
+
+
+def _dots(canvas: BookCanvas, item: Link) -> None:
+    """Dots under words that can be pressed, as browsers draw them; none where nobody can press."""
+    if not item.colour or not canvas.tagged:
+        return
+    size = item.box.height / (ASCENT + DESCENT)
+    left, y = canvas.at(item.box.x, item.box.y + (ASCENT + DROP) * size)
+    weight, gap, end = (number(part) for part in (DOT * size, GAP * size, left + item.box.width))
+    line = f"{for_lines(canvas.inks.words(item.colour))} {weight} w 1 J [0 {gap}] 0 d"
+    with canvas.marked(None):
+        canvas.put(f"q {line} {number(left)} {number(y)} m {end} {number(y)} l S Q")
 
 
 def _words(canvas: BookCanvas, item: Words, n: int, tags: PageTags, fonts: Mapping[str, Font]) -> None:

@@ -1,65 +1,35 @@
 """What each thing on a page is, for those who listen to it: laid-out pages in, the structure tree of the book out.
 
     Document
+      Part                the story, and what stands behind it: lists, notes, the back; a book without them has none
       Sect                a stretch of the outline: the front of the book, a question of the FAQ, a list at the end
         H1 H2 H3          title; heading or question of the FAQ; subheading. No level is ever skipped
         P                 a paragraph; Link for a word that leads somewhere, Span for words of another language
         Figure            a picture, with its alternative text
         L > LI > Lbl, LBody   words to know: the word; its picture and what it means
 
-Items are told in the order in which they lie on the page: the picture, then the words. In a list the word comes before
-its picture. All that is not in the tree (paper, rules, patterns, the second half of a picture) is decoration.
+Items are told in the order in which they lie on the page: the picture, then the words. All that is not in the tree
+(paper, rules, patterns, the second half of a picture) is decoration.
 The roles are those of ISO 32000-1, 14.8.4.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from book.geometry import Box
 from book.laid import LaidPage, Link, Picture, SetLine, Words
+from book.layouts import LAYOUTS
+from book.tree import Element, Mark, PageTags, Place, Press, Tagged
 
 LIST = "words-to-know"
 """The layout whose entries are a list."""
+BEHIND = frozenset({"list", "notes"})
+"""The groups of layouts that stand behind the story."""
 LEVELS = {"title": 1, "heading": 2, "label": 2, "subheading": 3}
 FIGURE, LABEL, LINK, SPAN = "Figure", "Lbl", "Link", "Span"
-
-Place = tuple[int, int, int]
-"""Where on a page something begins: item, line and run. The run after the last is the blank that ends the line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A piece of the drawing of a page that belongs to the tree, until the next mark or the end of the item."""
-
-    page: int
-    number: int
-    role: str
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """A place to press. `key` is its number in the parent tree; pages have those below."""
-
-    page: int
-    key: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Element:
-    """A part of the book: what it is, and what is in it. `box` is where a figure lies on its page.
-
-    `language` is empty where it is that of the element around it.
-    """
-
-    role: str
-    kids: tuple[Element | Mark | Press, ...]
-    alt: str = ""
-    title: str = ""
-    box: Box | None = None
-    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,39 +41,32 @@ class _Step:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class PageTags:
-    """For the painter of one page: where marks begin, and the key of each link by its item."""
-
-    marks: Mapping[Place, Mark] = field(default_factory=dict)
-    keys: Mapping[int, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tagged:
-    """The tree of a book, and what it asks of each page."""
-
-    root: Element
-    pages: tuple[PageTags, ...]
-
-
 def tagged(pages: Sequence[LaidPage]) -> Tagged:
     """The structure of a book. Every block of words, every picture with an alternative text and every link is in it."""
     levels = _levels(pages)
     sects: list[tuple[str, list[Element]]] = [("", [])]
+    behind = 0
     tags: list[PageTags] = []
     key = len(pages)
     for index, page in enumerate(pages):
         desk = _Desk(index, page, key)
         key += len(desk.keys)
         if page.outline:
+            behind = behind or (len(sects) if LAYOUTS[page.layout].group in BEHIND else 0)
             sects.append((page.outline, []))
         sects[-1][1].extend(_told(desk, levels))
         tags.append(PageTags(desk.marks, desk.keys))
+    parts = [part for part in (_sects(sects[: behind or None]), _sects(sects[behind:] if behind else [])) if part]
+    kids = parts[0] if len(parts) == 1 else [Element(role="Part", kids=tuple(part)) for part in parts]
+    return Tagged(root=Element(role="Document", kids=tuple(kids)), pages=tuple(tags))
+
+
+def _sects(sects: Sequence[tuple[str, list[Element]]]) -> list[Element]:
+    """The stretches that have a title, and the elements of those that have none."""
     kids: list[Element] = []
     for title, elements in sects:
         kids += [Element(role="Sect", kids=tuple(elements), title=title)] if title and elements else elements
-    return Tagged(root=Element(role="Document", kids=tuple(kids)), pages=tuple(tags))
+    return kids
 
 
 def _levels(pages: Sequence[LaidPage]) -> dict[tuple[int, int], str]:
@@ -224,16 +187,15 @@ def _spoken(desk: _Desk, steps: Iterable[_Step], role: str) -> Iterator[Element 
 def _listed(parts: Sequence[tuple[str, Element]]) -> Iterator[Element]:
     """What stands before the entries, the list of the entries, and what stands after them.
 
-    An entry begins with its word, or with the small picture right before its word; it goes on while there are words.
+    An entry begins with its word; its small picture follows, and what it means.
     """
     entries: list[list[Element]] = []
     before: list[Element] = []
     after: list[Element] = []
-    for n, (part, element) in enumerate(parts):
-        following = parts[n + 1][0] if n + 1 < len(parts) else ""
-        if (part == FIGURE and following == LABEL) or (part == LABEL and (not n or parts[n - 1][0] != FIGURE)):
+    for part, element in parts:
+        if part == LABEL:
             entries.append([element])
-        elif entries and not after and part in (LABEL, "words"):
+        elif entries and not after and part in (FIGURE, "words"):
             entries[-1].append(element)
         else:
             (after if entries else before).append(element)
@@ -245,6 +207,5 @@ def _listed(parts: Sequence[tuple[str, Element]]) -> Iterator[Element]:
 
 def _entry(elements: Sequence[Element]) -> Element:
     """A word, and what is said of it."""
-    labels = tuple(element for element in elements if element.role == LABEL)
-    body = tuple(element for element in elements if element.role != LABEL)
-    return Element(role="LI", kids=(*labels, Element(role="LBody", kids=body)) if body else labels)
+    label, *body = elements
+    return Element(role="LI", kids=(label, Element(role="LBody", kids=tuple(body))) if body else (label,))

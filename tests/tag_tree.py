@@ -65,6 +65,20 @@ class Reader:
             if isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/StructElem":
                 yield from self.elements(kid)
 
+    def marks(self) -> dict[tuple[int, int], list[int]]:
+        """The numbers of the pieces of each page, in the order of the tree."""
+        found: dict[tuple[int, int], list[int]] = {page: [] for page in self.pieces}
+
+        def walk(element) -> None:
+            for kid in _kids(element):
+                if not isinstance(kid, pikepdf.Dictionary):
+                    found[element.Pg.objgen].append(int(kid))
+                elif kid.get("/Type") == "/StructElem":
+                    walk(kid)
+
+        walk(self.root)
+        return found
+
     def aloud(self) -> list[str]:
         """The book as it is read aloud: a line for each block of words, `[alt]` for each picture."""
         return [line for _, line in self.told()]

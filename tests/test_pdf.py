@@ -10,15 +10,19 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+import numpy as np
 import pikepdf
+import pypdfium2
 import pytest
+from fontTools.ttLib import TTFont
 from laid_pages import FAMILY, IMPRINT, QUARTERS, page, panel, picture, room, words
 
 from book.art.compiled import Compiled, PdfObject
+from book.findings import BookError
 from book.geometry import Box
 from book.laid import Anchor, Glyph, Link
 from book.paint import paint
-from book.pdf import finish
+from book.pdf import finish, fonts
 from book.pdf.pen import Pen
 
 SHEET = room(400, 300)
@@ -173,11 +177,46 @@ def test_pdftotext_reads_every_word_of_every_page(tmp_path):
 
 def test_the_pen_never_strays_from_where_words_were_laid_out():
     """Errors of rounding do not add up over a line of a hundred letters."""
-    pen = Pen(20)
+    pen = Pen()
     for _ in range(100):
         pen.add(Glyph(5, 500.37, 0, 0, "a"), 500.0)
     moves = [float(move) for move in re.findall(r">(-?[\d.]+)", pen.finished())]
     assert abs(-sum(moves) - 37) < 1
+
+
+def programs(pdf):
+    return [o.FontFile2.read_bytes() for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/FontFile2" in o]
+
+
+def test_a_letter_of_several_glyphs_looks_as_its_glyphs_do():
+    """The joined glyph of the file beside the outlines that a title is drawn with: the same letter twice, at once."""
+    block = words(Box(20, 20, 360, 100), "\u0190\u0303\u0301 e\u0323\u0301", size=60)
+    still = replace(block, tilt=0.0001)
+    plain, drawn = (
+        np.asarray(pypdfium2.PdfDocument(paint([page(it, of=SHEET)], {}, FAMILY.fonts, IMPRINT))[0].render().to_numpy())
+        for it in (block, still)
+    )
+    assert (plain < 128).sum() > 1000
+    assert np.abs(plain.astype(int) - drawn).max() < 80
+
+
+def test_a_joined_glyph_is_as_wide_in_the_font_as_the_file_says():
+    pdf = opened(page(words(Box(20, 20, 360, 100), "\u0190\u0303\u0301 \u028c\u031b\u0327", size=60), of=SHEET))
+    (program,) = programs(pdf)
+    (cid,) = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/Subtype") == "/CIDFontType2"]
+    widths = {int(code): float(width[0]) for code, width in zip(cid.W[::2], cid.W[1::2], strict=True)}
+    font = TTFont(BytesIO(program))
+    joined = [code for code in widths if code > 3 and font["glyf"][font.getGlyphName(code)].isComposite()]
+    assert len(joined) == 2
+    for code in joined:
+        assert widths[code] == pytest.approx(font["hmtx"][font.getGlyphName(code)][0] / 2.048, abs=0.1)
+
+
+def test_a_font_without_a_number_for_another_letter_is_refused(monkeypatch):
+    monkeypatch.setattr(fonts, "LAST_CODE", 100)
+    with pytest.raises(BookError) as caught:
+        opened(page(words(Box(20, 20, 360, 100), "\u0190\u0303\u0301"), of=SHEET))
+    assert [finding.code for finding in caught.value.findings] == ["P105"]
 
 
 def test_a_glyph_that_reads_differently_elsewhere_says_so():
@@ -264,11 +303,23 @@ def test_the_first_page_shows_before_the_rest_is_there(tagged):
     assert pdf.Root.OpenAction[0].objgen == pdf.pages[0].obj.objgen
 
 
-def test_a_file_whose_hints_end_with_a_line_feed_is_not_linearized(monkeypatch):
+def test_a_file_whose_hints_end_with_a_line_feed_gets_other_hints(monkeypatch):
     """PDF/A counts the line feed before `endstream` as none of the stream; qpdf leaves it out after such hints."""
     good = b"1 0 obj\n<< /Filter /FlateDecode /S 5 /O 6 /Length 3 >>\nstream\nab\n\nendstream\n"
     assert finish._hints_are_whole(good)
     assert not finish._hints_are_whole(good.replace(b"\n\nend", b"\nend"))
+    seen = []
+
+    def hints_of(data):
+        found = finish.HINTS.search(data)
+        seen.append(data[found.end() : found.end() + int(found[1])])
+        return len(seen) == 3
+
+    monkeypatch.setattr(finish, "_hints_are_whole", hints_of)
+    pdf = opened(*linked_pages())
+    assert pdf.is_linearized
+    assert len(set(seen)) == 3
+    assert pdf.pages[-1].Contents.read_bytes().endswith(b"  ")
     monkeypatch.setattr(finish, "_hints_are_whole", lambda _data: False)
     pdf = opened(*linked_pages())
     assert not pdf.is_linearized

@@ -1,4 +1,4 @@
-"""The tablet editions in four readers that share no code: the same picture in each, and nobody complains.
+"""The tablet editions in readers that share no code: the same picture and the same words in each, nobody complains.
 
 PDFium comes with the program. Poppler, MuPDF, qpdf and Ghostscript are asked where they are installed.
 """
@@ -15,6 +15,7 @@ import pypdfium2
 import pytest
 from own_books import own_book
 from PIL import Image
+from said import READERS, said, words_of
 
 from book.editions import EDITIONS
 
@@ -91,10 +92,15 @@ def alike(one, other):
 
 
 @pytest.fixture(scope="module", params=TABLETS)
-def book(request, tmp_path_factory):
+def name(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def book(name, tmp_path_factory):
     """The file on disk, and its pages as PDFium draws them."""
-    _, data = own_book(request.param)
-    file = tmp_path_factory.mktemp("readers") / f"{request.param}.pdf"
+    _, data = own_book(name)
+    file = tmp_path_factory.mktemp("readers") / f"{name}.pdf"
     file.write_bytes(data)
     return file, by_pdfium(data)
 
@@ -108,6 +114,12 @@ def test_every_page_is_the_same_picture_in_all_readers_and_none_complains(comman
     for number, (page, other) in enumerate(zip(pages, drawn, strict=True), 1):
         with Image.open(other) as picture:
             assert alike(page, picture.convert("RGB")), (number, *apart(page, picture.convert("RGB")))
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_every_page_has_the_same_words_in_all_readers(reader, name, book):
+    laid, _ = own_book(name)
+    assert said(book[0], reader) == [words_of(page.text) for page in laid]
 
 
 @pytest.mark.parametrize("command", [pytest.param(name, marks=needs(name)) for name in COMMANDS if name not in DRAWING])

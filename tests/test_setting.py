@@ -252,6 +252,13 @@ def test_a_line_that_shows_nothing_is_refused():
     assert (finding.code, finding.span.line) == ("P103", 2)
 
 
+def test_a_letter_carries_ten_marks_and_no_more():
+    assert not list(letter_faults(text("a" + "\u0301" * 10), FAMILY))
+    (finding,) = letter_faults(text("a" + "\u0301" * 11), FAMILY)
+    assert (finding.code, finding.span.line) == ("P103", 1)
+    assert "the letter 'a' has 11 marks on it" in finding.message
+
+
 def test_a_mark_without_a_glyph_is_named():
     (finding,) = letter_faults(text("a\u20e3"), FAMILY)
     assert "U+20E3" in finding.message
@@ -438,6 +445,12 @@ def test_blanks_that_hold_words_together_hold_them_in_titles_too():
         ("\u304f", "Noto Sans JP,"),
         ("\u0e01", "Noto Sans Thai,"),
         ("\u0915", "Noto Sans Devanagari,"),
+        ("\u0f40", "Noto Serif Tibetan,"),
+        ("\u1a20", "Noto Sans Tai Tham,"),
+        ("\u1c5a", "Noto Sans Ol Chiki,"),
+        ("\u1401", "Noto Sans Canadian Aboriginal,"),
+        ("\U0001d538", "Noto Sans Math,"),
+        ("\u2603", "Noto Sans Symbols 2,"),
         ("\U0001f98b", "Noto Emoji,"),
     ],
 )

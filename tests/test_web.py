@@ -23,8 +23,9 @@ from book.new import new_book
 from book.proofs import proof
 from book.setting import family_of
 from book.setting.fonts import read_font
+from book.setting.shape import shape
 from book.web import labels, pictures
-from book.web.letters import subset
+from book.web.letters import faces, subset
 from book.web.pictures import Shown
 from book.web.places import SHEETS, places, window
 from book.web.sections import Telling, sections
@@ -252,6 +253,20 @@ def test_the_letters_of_the_file_are_those_of_the_story_alone():
     assert font.covers("D")
     assert not font.covers("x")
     assert "Unnamed" in font.name
+
+
+@pytest.mark.parametrize("word", ["\u03ac", "\u0190\u0303\u0301", "e\u0301", "\u1ebd\u0301", "office"])
+def test_a_word_is_shaped_with_its_own_letters_as_with_the_whole_font(word):
+    """Alpha with tonos is none of Andika's letters, but alpha and tonos are."""
+    (regular, *_) = family_of().regular
+    rules, _ = faces(family_of(), word)
+    address = re.search(r"font-weight:400;src:url\(data:font/ttf;base64,([^)]+)\)", rules)
+    part = read_font(base64.b64decode(address[1]), "part.ttf")
+    whole, own = (
+        [[(glyph.advance, glyph.dx, glyph.dy) for glyph in one.glyphs] for one in shape((font,), word, "en")]
+        for font in (regular, part)
+    )
+    assert own == whole
 
 
 def test_the_same_story_gives_the_same_file(tmp_path):

@@ -16,9 +16,9 @@ Why: words are never hyphenated, because children who learn to read meet them wh
 Instead of: Pharmacogenomicsresearcherscollective
 Write: a shorter word, or two
 """,
-    "P103": """P103: a letter that no font has.
+    "P103": """P103: a letter that no font has, or one with more than ten marks on it.
 
-Why: it would be printed as an empty box, or not at all.
+Why: it would be printed as an empty box, or not at all; a pile of marks reaches out of the page.
 Instead of: Hooray \N{PARTY POPPER}
 Write: Hooray! Or put a TrueType font that has the letter into 'assets/fonts' of your book.
 """,

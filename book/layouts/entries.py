@@ -92,7 +92,10 @@ def _height(entry: Entry, page: Page, setter: Setter, style: Style, width: float
 def _entry(
     entry: Entry, page: Page, box: Box, setter: Setter, style: Style, side: float
 ) -> tuple[Words | Picture, ...]:
-    """One entry: the picture at the top left, few words in the middle of its height, more from the top down."""
+    """One entry: the picture at the top left, few words in the middle of its height, more from the top down.
+
+    It is told as it is read aloud: what it is, how it looks, what it means.
+    """
     parts = entry_parts(entry, page, style)
     if entry.picture is None:
         return setter.stack(parts, box)
@@ -100,7 +103,9 @@ def _entry(
     own = max(side, setter.height(parts, place.width))
     words = setter.stack(parts, Box(place.x, place.y, place.width, own), "middle")
     square = Box(box.x, box.y, side, side)
-    return (picture_of(entry.picture, framed_in(entry.picture, square, square, square)), *words)
+    picture = picture_of(entry.picture, framed_in(entry.picture, square, square, square))
+    heads = len(words) - bool(entry.words)
+    return (*words[:heads], picture, *words[heads:])
 
 
 def entry_parts(entry: Entry, page: Page, style: Style) -> list[Part]:

@@ -43,7 +43,7 @@ def _places(
     for line, run in _hard_runs(page):
         if _key(run.key) in known:
             box = Box(run.x, line.baseline - ASCENT * run.size, run.width, (ASCENT + DESCENT) * run.size)
-            yield Link(box=box, target=anchor_of(run.key), text=signs.explained.format(run.key))
+            yield Link(box=box, target=anchor_of(run.key), text=signs.explained.format(run.key), colour=run.colour)
     for item in page.items:
         if page.layout == WORDS_TO_KNOW and isinstance(item, Words) and item.role == "subheading":
             key = heads.get(item.span)

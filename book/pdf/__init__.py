@@ -2,6 +2,7 @@
 
     canvas    BookCanvas: pages with their boxes, places to go to, the outline, page labels; `finished` gives the bytes
     fonts     EmbeddedFont: glyphs as laid out go in, operators come out; the fonts are embedded as subsets at the end
+    joined    letters of several glyphs, such as stacked marks, as one glyph each
     letters   lines of words to operators: set straight, or turned letters as shapes with the words over them unseen
     raw       compiled pictures into the document, each once
     finish    the file in the order in which it is read

@@ -28,7 +28,7 @@ from book.pdf.raw import add_picture, deflated
 from book.pdf.shop import for_shop
 from book.pdf.structure import add_structure, corners
 from book.setting.fonts import Font
-from book.tags import Mark, Tagged
+from book.tree import Mark, Tagged
 
 
 class BookCanvas(Canvas):  # type: ignore[misc]
@@ -43,7 +43,7 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         self._pictures: dict[str, str] = {}
         self._places: dict[str, PDFArray] = {}
         self._blends = False
-        self._tagged = imprint.tagged
+        self.tagged = imprint.tagged
         self._imprint = imprint
         self.inks = imprint.inks
         self._sheets: list[Box] = []
@@ -111,7 +111,7 @@ class BookCanvas(Canvas):  # type: ignore[misc]
     @contextmanager
     def marked(self, mark: Mark | None) -> Iterator[None]:
         """What is drawn meanwhile is what `mark` says, or decoration. Files that are not tagged say nothing of it."""
-        if not self._tagged:
+        if not self.tagged:
             yield
             return
         self.put(opening(mark) if mark else "/Artifact BMC")
@@ -132,7 +132,7 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         """The name of a picture for `doForm`; it is put into the document when it is first asked for."""
         if path not in self._pictures:
             name = f"P{len(self._pictures) + 1}"
-            self._pictures[path] = add_picture(self._doc, name, picture, lasting=self._tagged)
+            self._pictures[path] = add_picture(self._doc, name, picture, lasting=self.tagged)
         return self._pictures[path]
 
     def place(self, name: str, y: float | None = None) -> None:
@@ -183,7 +183,7 @@ class BookCanvas(Canvas):  # type: ignore[misc]
         page.Contents = deflated("", code)
         page.__NoDefault__ = [*page.__NoDefault__, "Group", "Tabs", "StructParents"]
         page.Tabs = PDFName("S")
-        page.StructParents = len(self._sheets) - 1 if self._tagged else None
+        page.StructParents = len(self._sheets) - 1 if self.tagged else None
         page.Group = None
         if self._blends:
             group = {"Type": PDFName("Group"), "S": PDFName("Transparency"), "CS": PDFName(self.inks.space)}

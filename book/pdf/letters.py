@@ -7,6 +7,7 @@ import random
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 
+from book.ink import for_lines
 from book.laid import Glyph, Run, SetLine, Words
 from book.pdf.canvas import BookCanvas
 from book.pdf.fonts import EmbeddedFont
@@ -25,7 +26,7 @@ def straight(canvas: BookCanvas, line: SetLine, fonts: Mapping[str, Font]) -> li
     for run in line.runs:
         font = canvas.font(fonts[run.font])
         x, y = canvas.at(run.x, line.baseline)
-        parts.append(f"{_type(canvas, font, run)} 1 0 0 1 {number(x)} {number(y)} Tm {font.show(run.glyphs, run.size)}")
+        parts.append(f"{_type(canvas, font, run)} 1 0 0 1 {number(x)} {number(y)} Tm {font.show(run.glyphs)}")
         end = font.blank()
     return [*parts, end]
 
@@ -61,9 +62,11 @@ def _type(canvas: BookCanvas, font: EmbeddedFont, run: Run) -> str:
 
 def _hollow(canvas: BookCanvas, font: EmbeddedFont, run: Run) -> list[str]:
     """White inside, a line of the run's colour round it; the line is scaled with the letters."""
-    line = canvas.inks.words(run.colour)
-    stroke = f"{line[:-2]}{line[-2:].upper()}"
-    return [canvas.inks.fill("#FFFFFF"), stroke, f"{number(2 * LINE * font.units / run.size)} w 1 j"]
+    return [
+        canvas.inks.fill("#FFFFFF"),
+        for_lines(canvas.inks.words(run.colour)),
+        f"{number(2 * LINE * font.units / run.size)} w 1 j",
+    ]
 
 
 def _turned(

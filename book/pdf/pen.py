@@ -8,15 +8,14 @@ from book.laid import Glyph
 
 
 class Pen:
-    """The operators of one run: a TJ array that is broken where marks are raised or a span begins.
+    """The operators of one run: a TJ array that is broken where a span begins.
 
     The pen of the PDF follows the widths in the font; wherever the laid-out pen is elsewhere by half a thousandth or
     more, the array moves it. The rest is carried on, so that errors never add up.
     """
 
-    def __init__(self, size: float) -> None:
-        """`size` in points, `_off` is where the laid-out pen is, seen from the pen of the PDF, in thousandths of it."""
-        self._size = size
+    def __init__(self) -> None:
+        """`_off` is where the laid-out pen is, seen from the pen of the PDF, in thousandths of the type size."""
         self._done: list[str] = []
         self._array: list[str] = []
         self._codes: list[str] = []
@@ -34,15 +33,9 @@ class Pen:
 
     def add(self, glyph: Glyph, width: float) -> None:
         """Draw a glyph after which the font itself moves the pen by `width` thousandths."""
-        if glyph.dy:
-            self._flush()
-            self._done.append(f"{number(glyph.dy * self._size / 1000)} Ts")
         self._move(self._off + glyph.dx)
         self._codes.append(f"{glyph.id:04X}")
         self._off += glyph.advance - width
-        if glyph.dy:
-            self._flush()
-            self._done.append("0 Ts")
 
     def finished(self) -> str:
         """All operators."""

@@ -11,7 +11,7 @@ from book.files import bundled
 from book.geometry import Box
 from book.pdf.pen import number
 from book.pdf.raw import Raw, deflated
-from book.tags import Element, Mark, Press, Tagged
+from book.tree import Element, Mark, Press, Tagged
 
 PREFIX = "tag."
 SPECIAL = {"(": "\\(", ")": "\\)", "\\": "\\\\", "@": "\\100"}

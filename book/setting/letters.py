@@ -10,6 +10,8 @@ from book.model import Line, Text
 from book.setting.fonts import Family, is_hidden
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+MOST_MARKS = 10
+"""Marks on one letter: no writing has as many, and more reach out of any page."""
 _TURNS = frozenset({"RLE", "LRE", "RLO", "LRO", "RLI", "LRI", "FSI", "PDF", "PDI"})
 
 
@@ -36,9 +38,12 @@ def letter_faults(text: Text, family: Family) -> Iterator[Finding]:
         turning = next((c for c in words if unicodedata.bidirectional(c) in _RIGHT_TO_LEFT | _TURNS), None)
         if turning is not None:
             yield _turning(turning, line)
-        else:
-            for char in sorted(_missing(words, family), key=words.index):
-                yield _lacking(char, line)
+            continue
+        for char in sorted(_missing(words, family), key=words.index):
+            yield _lacking(char, line)
+        for cluster in clusters(words):
+            if sum(not is_hidden(char) for char in cluster) > MOST_MARKS + 1:
+                yield _piled(cluster, line)
 
 
 def _missing(words: str, family: Family) -> set[str]:
@@ -62,20 +67,24 @@ def _around(char: str, line: Line) -> str:
     return next((word for word in line.text.split() if char in word), char)
 
 
-_SCRIPTS = {
-    "CJK": "SC", "HIRAGANA": "JP", "KATAKANA": "JP", "HANGUL": "KR", "BOPOMOFO": "TC",
-    "LATIN": "", "GREEK": "", "CYRILLIC": "", "COMBINING": "",
+_FONTS = {
+    "LATIN": "Sans", "GREEK": "Sans", "CYRILLIC": "Sans", "COMBINING": "Sans", "MODIFIER": "Sans",
+    "CJK": "Sans SC", "HIRAGANA": "Sans JP", "KATAKANA": "Sans JP", "HALFWIDTH": "Sans JP", "FULLWIDTH": "Sans JP",
+    "HANGUL": "Sans KR", "BOPOMOFO": "Sans TC", "TIBETAN": "Serif Tibetan", "MATHEMATICAL": "Sans Math",
+    "CANADIAN": "Sans Canadian Aboriginal", "NEW": "Sans New Tai Lue", "PHAGS-PA": "Sans PhagsPa",
 }  # fmt: skip
-"""Parts of names of characters, and what the font of the Noto family is called that has them."""
+"""First words of the names of characters, and what the font of the Noto family is called that has them."""
+_OF_TWO_WORDS = frozenset({"TAI", "OL", "OLD", "MEETEI", "SYLOTI", "KAYAH", "WARANG", "PAHAWH"})
 _LETTERS = frozenset({"Lo", "Lu", "Ll", "Lt", "Lm", "Mn", "Mc", "Nd"})
 
 
 def _font_with(char: str) -> str:
     """The free font that has a character: Noto by Google has one for each script, named as Unicode names the script."""
-    script = unicodedata.name(char, "").split(" ")[0]
     if unicodedata.category(char) not in _LETTERS:
-        return "Noto Emoji" if ord(char) >= 0x1F000 else "Noto Sans Symbols"
-    return f"Noto Sans {_SCRIPTS.get(script, script.capitalize())}".strip()
+        return "Noto Emoji" if ord(char) >= 0x1F000 else "Noto Sans Symbols 2"
+    first, *more = unicodedata.name(char, "").split(" ")
+    script = " ".join([first, *more[:1]]) if first in _OF_TWO_WORDS else first
+    return f"Noto {_FONTS.get(first, f'Sans {script.title()}')}"
 
 
 def _lacking(char: str, line: Line) -> Finding:
@@ -86,6 +95,13 @@ def _lacking(char: str, line: Line) -> Finding:
         span=line.span,
         hint=f"write it with other letters, or put a font that has it, such as {_font_with(char)}, into 'assets/fonts'",
     )
+
+
+def _piled(cluster: str, line: Line) -> Finding:
+    message = (
+        f"the letter '{cluster[0]}' has {len(cluster) - 1} marks on it, and no page has room for more than {MOST_MARKS}"
+    )
+    return Finding(code="P103", message=message, span=line.span, hint="type the letter anew")
 
 
 def _hidden(line: Line) -> Finding:

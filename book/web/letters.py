@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from unicodedata import normalize
 
 import uharfbuzz as hb
 
@@ -17,7 +18,7 @@ the whole font, and this is a part of it."""
 
 def faces(family: Family, text: str) -> tuple[str, str]:
     """The rules, and the names of the fonts in their order for `font-family`."""
-    wanted = {char for char in text if char.isprintable()} | {" "}
+    wanted = {char for char in text + normalize("NFC", text) if char.isprintable()} | {" "}
     rules: list[str] = []
     names: list[str] = []
     for weight, chain in ((400, family.regular), (700, family.bold)):
@@ -35,9 +36,12 @@ def faces(family: Family, text: str) -> tuple[str, str]:
 
 
 def subset(font: Font, letters: set[str]) -> bytes:
-    """A TrueType font with these letters, and all that shaping makes of them."""
+    """A TrueType font with these letters, their parts, and all that shaping makes of them.
+
+    A browser takes a letter apart that the font has no glyph for, and the Thai vowel U+0E33 always.
+    """
     wish = hb.SubsetInput()
-    wish.unicode_set.update(ord(char) for char in letters)
+    wish.unicode_set.update(ord(part) for char in letters for part in char + normalize("NFKD", char))
     wish.flags = hb.SubsetFlags.NO_HINTING
     wish.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in _GRAPHITE)
     wish.name_id_set.clear()
