@@ -63,14 +63,14 @@ def cupboard(a):
 def strip(a):
     """The strip from the machine: out of Doctor Ada's hand, down and away over the floor."""
     a.piece(
-        "M-40,279C10,268 60,290 110,282C160,274 200,288 222,279C234,273 232,256 232,238L243,238C243,262 248,277 230,285C200,297 160,285 112,292C60,300 10,280 -40,291Z",
+        "M-40,279C10,268 60,290 104,282C150,274 186,288 206,279C218,273 217,256 217,238L228,238C228,262 232,277 214,285C186,297 154,285 106,292C60,300 10,280 -40,291Z",
         CREAM,
         "strip",
     )
-    spots = ((12, 283), (30, 284.4), (48, 286), (66, 287.4), (84, 287.6), (102, 286.6), (120, 286), (138, 285.3), (156, 285.3), (174, 286.1), (192, 286.5), (209, 285.3))  # fmt: skip
+    spots = ((12, 283), (30, 284.4), (48, 286), (66, 287.4), (84, 287.6), (102, 286.6), (120, 286), (138, 285.3), (156, 285.6), (174, 286.3), (190, 286.3), (204, 284))  # fmt: skip
     for kind, (x, y) in zip(BEFORE[:-2], spots, strict=True):
         letter(a, kind, x, y, 3.1)
-    letter(a, BEFORE[-2], 237.4, 271, 3)
+    letter(a, BEFORE[-2], 222.4, 270, 3)
 
 
 def panelling(a):
@@ -122,7 +122,7 @@ def draw():
         a.line(f"M{546 + i * 22},152Q{543 + i * 22},210 {546 + i * 22},256", 0.8, dark(ROSE, 0.2), alpha=0.6)
     rug(a, 420, 280, 112, 12, colour=mix(SEA, TEAL, 0.2))
     strip(a)
-    at, k = (252, 281), 0.9
+    at, k = (238, 281), 0.92
     person(
         a,
         ADA,
@@ -136,17 +136,17 @@ def draw():
         tilt=3,
         lean=4,
         hands=(
-            hand_at(ADA, *at, k, (240, 226), lean=4, flip=True),
-            hand_at(ADA, *at, k, (189.6, 205), lean=4, flip=True),
+            hand_at(ADA, *at, k, (225, 226), lean=4, flip=True),
+            hand_at(ADA, *at, k, (191, 205), lean=4, flip=True),
         ),
         fingers=("fist", ""),
     )
-    a.piece(rect(232.2, 224, 11, 42, 1), CREAM, "strip")
-    letter(a, BEFORE[-1], 237.7, 254, 3)
-    a.piece(ellipse(238, 236, 5), SUN, "ring")
-    a.piece(ellipse(238, 236, 4), WHITE, "ring")
-    letter(a, "diamond", 238, 236, 2.6)
-    hand(a, "grip", 239, 225, ADA.skin, angle=90, size=0.8)
+    a.piece(rect(217.2, 224, 11, 42, 1), CREAM, "strip")
+    letter(a, BEFORE[-1], 222.7, 254, 3)
+    a.piece(ellipse(223, 236, 5), SUN, "ring")
+    a.piece(ellipse(223, 236, 4), WHITE, "ring")
+    letter(a, "diamond", 223, 236, 2.6)
+    hand(a, "grip", 224, 225, ADA.skin, angle=90, size=0.8)
     hand(a, "grip", 184.2, 205.4, ADA.skin, angle=180, size=1.05)
     with a.moving(FEET):
         stool(a, 414, 281, 25, 1.0)
