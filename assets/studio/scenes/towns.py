@@ -71,22 +71,12 @@ def land(a):
 
 
 def town(a, x, y, k, roofs):
-    """Three houses with lit windows, and somebody who waves."""
+    """Three houses with lit windows."""
     with a.at(x, y, k):
         for i, c in enumerate(roofs):
             house(a, (i - 1) * 18.4, 1, 17, (15, 22, 13)[i], roof=c, wall=CREAM, door=(SEA, CORAL, TEAL)[i])
             for s in (-1, 1):
                 a.light(ellipse((i - 1) * 18.4 + s * 5.1, (-9, -13, -8)[i], 4.2), SUN, alpha=0.35)
-        tiny(a, 32, 2, CORAL, 1)
-        tiny(a, -32, 2, TEAL, -1)
-
-
-def tiny(a, x, y, coat, s):
-    """A very small waver."""
-    with a.at(x, y, 1.2):
-        a.piece(poly((-2.4, -7), (2.4, -7), (3.6, 0), (-3.6, 0)), coat, "coat")
-        a.line(f"M{-2 * s},-6L{-5.4 * s},-10.6", 1.4, coat)
-        a.dot(0, -9.4, 2.7, SKIN[3], "skin")
 
 
 def bus(a, x, y, k):
@@ -178,8 +168,6 @@ def stop(a, x, y):
 
 
 def front(a):
-    """Tufts and flowers at the near edge."""
-    for x, y, k in ((20, 302, 1.3), (100, 304, 0.9), (330, 302, 0.9), (580, 300, 1.4), (534, 304, 0.9)):
-        grass(a, x, y, k, colour=TEAL)
-    for x, y, c in ((44, 303, CORAL), (366, 304, ROSE), (556, 303, CORAL), (70, 305, WHITE), (522, 306, WHITE)):
-        flower(a, x, y, 1, colour=c)
+    """Tall leaves in the two outer corners, nearer to us than all else."""
+    for x, y, k, lean in ((52, 316, 2.5, 8), (84, 320, 2.0, 24), (556, 316, 2.4, -8), (524, 322, 1.5, -26)):
+        sprig(a, x, y, k, colour=TEAL, lean=lean)
