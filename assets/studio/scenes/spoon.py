@@ -7,6 +7,7 @@ has caught the cough as well. The snail crawls over the rug behind Nia's chair.
 from acting import hand_at, on_head
 from hands import hand
 from kit import *
+from together import sleeve
 
 GRAY = mix(INK, SILVER, 0.5)
 BENS_DAD = replace(DAD, name="bens-dad", slot="", skin=SKIN[1], hair_colour=BLACK, top=CORAL, collar=CREAM, legs=NIGHT)
@@ -122,6 +123,7 @@ def calendar(a, x, y):
     with a.at(x, y, rotate=2):
         a.piece(rect(-14, -11, 28, 23, 1), WHITE, "paper")
         a.piece(rect(-14, -11, 28, 6, 1), CORAL, "band")
+        a.dot(0, -8, 1.3, SUN, "pin")
         for i in range(15):
             a.dot(-10 + i % 5 * 5, -1 + i // 5 * 4.6, 1.1, mix(SEA, CREAM, 0.2), "dot")
         a.line("M-6.6,-2.6l3.2,3.2M-3.4,-2.6l-3.2,3.2M-1.6,-2.6l3.2,3.2M1.6,-2.6l-3.2,3.2", 0.8, PLUM)
@@ -138,8 +140,9 @@ def draw():
     at, k = (150, 284), 0.93
     with on_head(a, BENS_DAD, *at, k, tilt=-5):
         a.piece(ellipse(0, -3, 16, 14), BLACK, "hair")
-    person(a, BENS_DAD, *at, k, feeling="calm", turn=-0.12, look=-0.4, tilt=-5, shadow=False, hide=("legs",), fingers=("", ""),
-           hands=(hand_at(BENS_DAD, *at, k, (119, 213)), hand_at(BENS_DAD, *at, k, (172, 196.4))))  # fmt: skip
+    person(a, BENS_DAD, *at, k, feeling="calm", turn=-0.12, look=-0.4, tilt=-5, shadow=False, hide=("legs", "right-arm"), fingers=("", ""),
+           hands=(hand_at(BENS_DAD, *at, k, (119, 213)), "side"))  # fmt: skip
+    sleeve(a, BENS_DAD, [(157, 184), (168, 189), (190, 205), (180, 194)], [4, 10, 9.6, 9.4])
     spoon(a, 142, 215, 1.25, rotate=184, full=LEAF)
     hand(a, "grip", 119.6, 213.6, BENS_DAD.skin, angle=-12, size=1.05)
     with a.at(171, 193.4, 0.72, -114):
@@ -162,7 +165,7 @@ def draw():
     )
     for i in range(8):
         a.piece(rect(107 + i * 11.6, 230, 4.6, 8), CORAL if i % 2 else pale(CORAL, 0.4), "check")
-    hanky(a, 137, 227.4, 1.1), hanky(a, 148, 227.6, 1, 8), hanky(a, 142.6, 222.4, 1, -8)
+    hanky(a, 126, 227.4, 1.05), hanky(a, 136.6, 227.6, 0.95, 8), hanky(a, 131, 222.8, 0.9, -8)
     spoon(a, 162, 226.4, 1.0, rotate=-3)
     # Nia on the left, Ben on the right, both leaning in
     at, k = (82, 274), 1.0
