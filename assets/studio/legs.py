@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import laps
 from cast import Who
 from geom import blob, limb
 from palette import INK, dark, mix
@@ -14,6 +15,7 @@ from shoes import opening, shoe
 SKIRTS = {"coat", "dress", "pinafore", "shawl", "labcoat"}
 SEATS = {
     "bench": (28, 43),
+    "chair": (28, 42),
     "side": (25, 43),
     "floor": (6, 8),
     "crouch": (14, 20),
@@ -73,6 +75,9 @@ def under(a: Art, who: Who, b: Build, pose: Pose, feet: Boots, view: str) -> Non
     """All of the legs that is drawn before the body."""
     dx, dy = settle(b, pose)
     hip, t = b.hip + dy, b.thick
+    if pose.seat == "chair":
+        laps.shins(a, who, b, pose, hip, feet.kinds)
+        return
     slim = who.cut in SKIRTS
     w = [7.4 * t, 6.6 * t, 6 * t] if slim else [10 * t, 8.6 * t, 7.8 * t]
     for i, (foot_x, y, turn) in enumerate(pose.feet):
@@ -101,7 +106,9 @@ def lap(a: Art, who: Who, b: Build, pose: Pose) -> None:
     h, t, role = b.hip + dy, b.thick, {"coat": "coat", "labcoat": "coat"}.get(who.cut, "dress")
     cloth = {"pinafore": who.bottom, "dungarees": who.bottom}.get(who.cut, who.top)
     crease = mix(cloth, INK, 0.4)
-    if pose.seat == "bench" and who.cut in SKIRTS:
+    if pose.seat == "chair":
+        laps.thighs(a, who, pose, h)
+    elif pose.seat == "bench" and who.cut in SKIRTS:
         a.piece(f"M{-13 * t},{h - 6}C{-16 * t},{h - 2} {-20 * t},{h + 3} {-19 * t},{h + 8}Q{-9 * t},{h + 13} 0,{h + 9}Q{9 * t},{h + 13} {19 * t},{h + 8}"
                 f"C{20 * t},{h + 3} {16 * t},{h - 2} {13 * t},{h - 6}Q0,{h - 3} {-13 * t},{h - 6}Z", cloth, role)  # fmt: skip
         a.line(
