@@ -27,10 +27,11 @@ def draw():
     corner(a)
     door(a)
     last_year(a, 202, 198)
-    rug(a, 126, 272, 118, 21, colour=MINT)
-    grandma(a, 83, 274, 0.92)
-    nia(a, 153, 280, 1.14)
-    waiting(a, 219, 281, 1.3)
+    rug(a, 120, 268, 118, 21, colour=MINT)
+    grandma(a, 81, 266, 0.86)
+    nia(a, 147, 275, 1.14)
+    with a.at(242, 283, 1.28, flip=True):
+        waiting(a)
     return a
 
 
@@ -38,7 +39,7 @@ def corner(a):
     """The lamp of Grandma's room, and a hook with the rain hat."""
     a.light(ellipse(2, 132, 31), SUN, alpha=0.25)
     a.piece(limb([(2, 138), (2, 250)], [3, 3]), BARK, "stand")
-    a.piece("M-14,252Q-12,246 2,246Q16,246 18,252Z", BARK, "stand")
+    a.piece("M-10,252Q-8,247 2,247Q7,247 8,252Z", BARK, "stand")
     a.piece("M-10,108L14,108L24,142Q2,148 -20,142Z", SUN, "shade")
 
 
@@ -82,6 +83,8 @@ def marks(a):
     heart(a, 235, 151, 3.4, colour=CORAL)
     for y in (236.6, 233.6, 229):
         a.line(f"M229.6,{y}L232.4,{y}", 0.7, INK)
+    with a.at(228, GROUND - 2, rotate=-90):
+        snail(a, 0, 0, 0.56)
 
 
 def grandma(a, x, y, k):
@@ -116,12 +119,13 @@ def nia(a, x, y, k):
     a.line(f"M{x + 62},{y - 54}q4,-1 6,-5M{x + 60},{y - 60}q2,-3 2,-7M{x + 54},{y - 63}q0,-3 -1,-6", 1.2, CREAM)
 
 
-def waiting(a, x, y, k):
-    """The other boot, and who sleeps in it."""
-    a.ground(x + 3 * k, y + 0.4, 13 * k, 2)
-    with a.at(x - 0.4 * k, y - 15 * k, k):
+def waiting(a):
+    """The other boot, near to us, and who sleeps in it."""
+    k = 1.3
+    a.ground(3 * k, 0.4, 13 * k, 2)
+    with a.at(-0.4 * k, -15 * k, k):
         a.piece(ellipse(0, -1.6, 5.6, 1.7), dark(CORAL, 0.5), "inside")
-    with a.at(x - 1.4, y - 12.4 * k + 14, 1.0):
+    with a.at(-1.4, 14 - 12.4 * k):
         a.piece(
             "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-15C-3.6,-15 -7,-20 -6,-26Z",
             GRAY,
@@ -129,12 +133,10 @@ def waiting(a, x, y, k):
         )
         for ex in (-2.4, 4.6):
             a.mark(ellipse(ex, -24.4, 1.2, 1.4), EYE, "eye")
-            a.mark(ellipse(ex + 0.4, -25, 0.4), CREAM, "glint")
+            a.mark(ellipse(ex - 0.4, -25, 0.4), CREAM, "glint")
         a.mark(ellipse(1.2, -22, 0.9, 0.7), ROSE, "nose")
         a.line("M-.2,-20.6q.7,.8 1.4,0q.7,.8 1.4,0", 0.6, EYE, "mouth")
         a.line("M-4.6,-22l-5,-1M-4.6,-20.8l-5,.8M7,-22l5,-1M7,-20.8l5,.8", 0.4, CREAM)
-    shoe(a, "boot", x, y, k, colour=CORAL, colour2=DEEP)
+    shoe(a, "boot", 0, 0, k, colour=CORAL, colour2=DEEP)
     for px in (-4, 3.4):
-        a.piece(ellipse(x + px, y - 17.2 * k + 1, 2.6, 2), pale(GRAY, 0.2), "paw")
-    with a.at(228, GROUND - 2, rotate=-90):
-        snail(a, 0, 0, 0.56)
+        a.piece(ellipse(px, 1 - 17.2 * k, 2.6, 2), pale(GRAY, 0.2), "paw")
