@@ -61,16 +61,18 @@ def cupboard(a):
 
 
 def strip(a):
-    """The strip from the machine: out of Doctor Ada's hand, down and away over the floor."""
+    """The strip from the machine: out of Doctor Ada's hand, down and away over the floor; the letter that is different has a ring."""
     a.piece(
-        "M-40,279C10,268 60,290 104,282C150,274 186,288 206,279C218,273 217,256 217,238L228,238C228,262 232,277 214,285C186,297 154,285 106,292C60,300 10,280 -40,291Z",
+        "M-40,271C10,260 60,282 104,274C140,267 166,277 184,270C204,262 217,246 217,224L228,224C228,252 214,272 190,280C164,288 140,278 106,284C60,292 10,272 -40,283Z",
         CREAM,
         "strip",
     )
-    spots = ((12, 283), (30, 284.4), (48, 286), (66, 287.4), (84, 287.6), (102, 286.6), (120, 286), (138, 285.3), (156, 285.6), (174, 286.3), (190, 286.3), (204, 284))  # fmt: skip
-    for kind, (x, y) in zip(BEFORE[:-2], spots, strict=True):
-        letter(a, kind, x, y, 3.1)
-    letter(a, BEFORE[-2], 222.4, 270, 3)
+    spots = ((12, 274.6), (29, 276), (46, 277.5), (63, 279), (80, 279.6), (97, 279.2), (113, 277.8), (129, 276.4), (145, 276.2), (161, 277), (177, 276.8), (192, 272), (206, 262), (216.4, 248.6))  # fmt: skip
+    for kind, (x, y) in zip(BEFORE, spots, strict=True):
+        letter(a, kind, x, y, 3)
+    a.piece(ellipse(222, 235, 5), SUN, "ring")
+    a.piece(ellipse(222, 235, 4), WHITE, "ring")
+    letter(a, "diamond", 222, 235, 2.6)
 
 
 def panelling(a):
@@ -116,12 +118,11 @@ def draw():
     panelling(a)
     cupboard(a)
     plant(a, 26, 146, 0.9, pot=ROSE, seed=4)
-    a.piece(rect(532, 150, 80, 108, 2), mix(ROSE, CREAM, 0.35), "curtain")
-    a.piece(rect(527, 146, 90, 4), WOOD, "rail")
+    a.piece(rect(543, 150, 80, 108, 2), mix(ROSE, CREAM, 0.35), "curtain")
+    a.piece(rect(538, 146, 90, 4), WOOD, "rail")
     for i in range(4):
-        a.line(f"M{546 + i * 22},152Q{543 + i * 22},210 {546 + i * 22},256", 0.8, dark(ROSE, 0.2), alpha=0.6)
-    rug(a, 420, 280, 112, 12, colour=mix(SEA, TEAL, 0.2))
-    strip(a)
+        a.line(f"M{557 + i * 22},152Q{554 + i * 22},210 {557 + i * 22},256", 0.8, dark(ROSE, 0.2), alpha=0.6)
+    rug(a, 420, 280, 112, 12, colour=mix(MINT, SEA, 0.2))
     at, k = (238, 281), 0.92
     person(
         a,
@@ -141,11 +142,7 @@ def draw():
         ),
         fingers=("fist", ""),
     )
-    a.piece(rect(217.2, 224, 11, 42, 1), CREAM, "strip")
-    letter(a, BEFORE[-1], 222.7, 254, 3)
-    a.piece(ellipse(223, 236, 5), SUN, "ring")
-    a.piece(ellipse(223, 236, 4), WHITE, "ring")
-    letter(a, "diamond", 223, 236, 2.6)
+    strip(a)
     hand(a, "grip", 224, 225, ADA.skin, angle=90, size=0.8)
     hand(a, "grip", 184.2, 205.4, ADA.skin, angle=180, size=1.05)
     with a.moving(FEET):
@@ -181,11 +178,11 @@ def draw():
         tilt=5,
         lean=3,
         hands=("belly", hand_at(GRANDMA, *g, gk, (380, 213), lean=3)),
-        right=lambda c: spoon(c, 21.5, -2, 0.95, rotate=176, full=CORAL),
+        right=lambda c: spoon(c, 24.6, -2.2, 1.1, rotate=176, full=CORAL),
     )
     hb = ((-21, -66), (24, -64))
-    wheelchair(a, 467, 281, 0.9, flip=True, feeling="brave", turn=0.4, look=0.6, hands=hb, fingers=("fist", "fist"))
-    with a.at(467, 281, 0.9, flip=True):
+    wheelchair(a, 473, 281, 0.9, flip=True, feeling="brave", turn=0.4, look=0.6, hands=hb, fingers=("fist", "fist"))
+    with a.at(473, 281, 0.9, flip=True):
         crossed(a, BEN, -25.5, -64.4, -12)
         crossed(a, BEN, 22.6, -63, 14)
     near_wheel(a, *n, 1.0, flip=True, seated=True)
