@@ -32,7 +32,7 @@ def corner(a):
     """A lamp at the left, a window at the right, out of the way of the words."""
     a.light(ellipse(4, 132, 29), SUN, alpha=0.25)
     a.piece(limb([(4, 138), (4, 236)], [3, 3]), BARK, "stand")
-    a.piece("M-12,238Q-10,232 4,232Q18,232 20,238Z", BARK, "stand")
+    a.piece("M-8,238Q-6,233 4,233Q8,233 9,238Z", BARK, "stand")
     a.piece("M-8,108L16,108L26,142Q4,148 -18,142Z", SUN, "shade")
     window(a, 273, 86, 50, 66)
     with a.at(67, 174, 0.9, -2):
@@ -64,20 +64,20 @@ def grandma(a, x, y, k):
 
 def red_boots(a):
     """The red boots, one fallen over, one with the cat in it."""
-    a.ground(69, 246, 18, 2)
-    with a.at(63, 246, 1.75):
-        a.piece(ellipse(-0.3, -17.2, 6.2, 1.9), dark(CORAL, 0.55), "inside")
-    with a.at(61, 240, 1.25):
-        a.piece(
-            "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z",
-            GRAY,
-            "cat",
-        )
-        a.line("M-3.6,-24.6q1.4,-1.6 2.8,0M3.2,-24.6q1.4,-1.6 2.8,0M0,-20.6q1.2,1 2.4,0", 0.7, EYE, "eye")
-        a.mark(ellipse(1.2, -22, 0.9, 0.7), ROSE, "nose")
-    shoe(a, "boot", 63, 246, 1.75, colour=CORAL, colour2=DEEP)
-    a.ground(24, 256, 20, 2)
-    shoe(a, "boot", 40, 246, 1.75, colour=CORAL, colour2=DEEP, rotate=-90)
+    a.ground(69, 246, 16, 2)
+    with a.at(64, 246, 0.88):
+        a.piece(ellipse(-0.5, -30, 10.8, 3.3), dark(CORAL, 0.55), "inside")
+        with a.at(-2, -6, 1.25):
+            a.piece(
+                "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z",
+                GRAY,
+                "cat",
+            )
+            a.line("M-3.6,-24.6q1.4,-1.6 2.8,0M3.2,-24.6q1.4,-1.6 2.8,0M0,-20.6q1.2,1 2.4,0", 0.7, EYE, "eye")
+            a.mark(ellipse(1.2, -22, 0.9, 0.7), ROSE, "nose")
+        shoe(a, "boot", 0, 0, 1.75, colour=CORAL, colour2=DEEP)
+    a.ground(22, 256, 18, 2)
+    shoe(a, "boot", 37, 247, 1.44, colour=CORAL, colour2=DEEP, rotate=-90)
 
 
 def boats(a):
