@@ -115,15 +115,16 @@ def sitters(a, k):
     """Grandma and Dad with Nia between them, who has found the boy with the biggest hair; Dad has been found out."""
     gx, dx, nx, y = 109, 222, 163, 281
     seated(a, GRANDMA, gx, y, k, way=0.3, feeling="happy", turn=0.6, tilt=7, lean=3, look=0.6, hands=((-10, -57), (24, -66)), fingers=("rest", ""))  # fmt: skip
-    seated(a, DAD, dx, y, k, way=-0.12, feeling="kind", turn=-0.36, tilt=-9, lean=-2, hands=(hand_at(DAD, dx, y, k, (205, 246), pose=SITTING, lean=-2), "heart"), fingers=("", "open"))  # fmt: skip
+    seated(a, DAD, dx, y, k, way=-0.12, feeling="kind", turn=-0.36, tilt=-9, lean=-2, hands=(hand_at(DAD, dx, y, k, (204, 240), pose=SITTING, lean=-2), "heart"), fingers=("", "open"))  # fmt: skip
     pose = replace(POSES["bench"], high=38, feet=((-12, -4, 6), (12, -3, -8)))
     person(a, NIA, nx, y, 1.0, pose=pose, boots="big", feeling="joy", turn=0.3, tilt=3, hide=("arms",), shadow=False)
     with a.group("char nia", slot="hero"):
         sleeve(a, NIA, [(nx - 6, 209), (nx - 13, 214), (nx - 24, 218), (nx - 25, 228)], [3.4, 9.6, 9.2, 8.6])
-    snail(a, 136, 217, 0.5)
+    snail(a, 128.6, 222.2, 0.44)
     album(a, nx, 244, 0.76)
-    hand(a, "grip", nx - 38, 248, GRANDMA.skin, angle=0, size=1.1)
-    hand(a, "grip", nx + 38, 246, DAD.skin, angle=180, flip=True, size=1.1)
+    for who, side, y in ((GRANDMA, -1, 248), (DAD, 1, 246)):
+        with a.group(f"char {who.name}", slot=who.slot):
+            hand(a, "grip", nx + side * 38, y, who.skin, angle=90 + side * 90, flip=side > 0, size=1.1)
     with a.group("char nia", slot="hero"):
         hand(a, "grip", nx - 22, 223, NIA.skin, angle=88, size=1)
         sleeve(
