@@ -34,12 +34,12 @@ def draw():
 def land(a):
     """The sun, four ranges of hills from rose to sea, towns on each, one road through all."""
     for r, c in ((46, mix(DAWN, BLUSH, 0.55)), (38, BLUSH), (29, SUN)):
-        a.piece(ellipse(336, 199, r), c, "sun" if c == SUN else "glow")
+        a.piece(ellipse(352, 199, r), c, "sun" if c == SUN else "glow")
     hill(a, [(-10, 170), (50, 160), (120, 172), (220, 188), (300, 190), (360, 190), (420, 172), (480, 170), (540, 158), (612, 168)],
          mix(ROSE, DAWN, 0.55))  # fmt: skip
     town(a, 414, 176, 0.48, (TEAL, PLUM, CORAL))
     town(a, 20, 166, 0.9, (TEAL, CORAL, PLUM))
-    town(a, 553, 163, 1, (CORAL, PLUM, TEAL))
+    town(a, 562, 163, 1, (CORAL, PLUM, TEAL))
     hill(
         a,
         [(-10, 192), (80, 184), (190, 202), (290, 208), (360, 208), (440, 190), (520, 182), (612, 192)],
@@ -48,8 +48,8 @@ def land(a):
     town(a, 50, 191, 0.8, (CORAL, TEAL, PLUM))
     town(a, 268, 206, 0.62, (PLUM, TEAL, CORAL))
     hill(a, [(-10, 216), (60, 208), (170, 222), (300, 220), (400, 214), (500, 208), (612, 216)], mix(SEA, MINT, 0.5))
-    for x, y, k, kind in ((8, 222, 1.0, "leaf"), (28, 222, 0.7, "round"), (528, 216, 0.7, "leaf"),
-                          (544, 218, 0.9, "round"), (597, 220, 0.9, "leaf")):  # fmt: skip
+    for x, y, k, kind in ((8, 222, 1.0, "leaf"), (28, 222, 0.7, "round"), (550, 217, 0.7, "leaf"),
+                          (565, 218, 0.9, "round"), (597, 220, 0.9, "leaf")):  # fmt: skip
         tree(a, x, y, k, kind=kind, colour=mix(TEAL, SEA, 0.35), trunk=TEAL)
     hill(a, [(-10, 246), (90, 238), (210, 250), (330, 236), (460, 246), (612, 234)], SEA)
     way(
@@ -67,7 +67,7 @@ def land(a):
         ],
         ROAD,
     )
-    a.piece(path("M-10,264Q140,260 300,263Q460,266 612,250L612,284Q460,292 300,290Q140,288 -10,294Z"), ROAD, "road")
+    a.piece(path("M-10,264Q140,260 300,263Q460,266 612,250L612,312L-10,312Z"), ROAD, "road")
 
 
 def town(a, x, y, k, roofs):
@@ -169,5 +169,5 @@ def stop(a, x, y):
 
 def front(a):
     """Tall leaves in the two outer corners, nearer to us than all else."""
-    for x, y, k, lean in ((52, 316, 2.5, 8), (84, 320, 2.0, 24), (556, 316, 2.4, -8), (524, 322, 1.5, -26)):
+    for x, y, k, lean in ((52, 316, 2.5, 8), (84, 320, 2.0, 24), (556, 316, 2.4, -8)):
         sprig(a, x, y, k, colour=TEAL, lean=lean)
