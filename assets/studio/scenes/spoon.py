@@ -142,7 +142,7 @@ def draw():
         a.piece(ellipse(0, -3, 16, 14), BLACK, "hair")
     person(a, BENS_DAD, *at, k, feeling="calm", turn=-0.12, look=-0.4, tilt=-5, shadow=False, hide=("legs", "right-arm"), fingers=("", ""),
            hands=(hand_at(BENS_DAD, *at, k, (119, 213)), "side"))  # fmt: skip
-    sleeve(a, BENS_DAD, [(157, 184), (168, 189), (190, 205), (180, 194)], [4, 10, 9.6, 9.4])
+    sleeve(a, BENS_DAD, [(160, 187), (166, 188.6), (171.6, 191)], [8, 10.2, 9.4])
     spoon(a, 142, 215, 1.25, rotate=184, full=LEAF)
     hand(a, "grip", 119.6, 213.6, BENS_DAD.skin, angle=-12, size=1.05)
     with a.at(171, 193.4, 0.72, -114):
