@@ -6,6 +6,7 @@ import math
 
 import laps
 from cast import Who
+from frontshoes import front_shoe
 from geom import blob, limb
 from palette import INK, dark, mix
 from paper import Art
@@ -51,8 +52,10 @@ class Boots:
         toe: int,
         widths: list[float],
         per: int = 2,
+        *,
+        ahead: bool = False,
     ) -> None:
-        """One leg from the hip by the knee into its shoe."""
+        """One leg from the hip by the knee into its shoe; `ahead` turns the toe towards us."""
         (x, y, turn), w, k = foot, self.who, self.b.shoe
         r = math.radians(turn) * toe
         ankle = (x + 8 * k * math.sin(r), y - 8 * k * math.cos(r))
@@ -68,6 +71,9 @@ class Boots:
             "tights" if w.cut in SKIRTS else "bottom",
         )
         trim = mix(w.shoe_colour, "#FFFAEE", 0.75) if self.kinds[i] == "sock" else w.shoe_trim
+        if ahead:
+            front_shoe(a, self.kinds[i], x, y, k, colour=w.shoe_colour, colour2=trim, turn=turn * toe)
+            return
         shoe(a, self.kinds[i], x, y, k, colour2=trim, skin=w.skin, **look)
 
 
@@ -97,7 +103,8 @@ def under(a: Art, who: Who, b: Build, pose: Pose, feet: Boots, view: str) -> Non
                 ((s * spread + x) / 2 + (2 * pose.toes[i] if abs(x - s * spread) > 6 else 0), (hip + y) / 2 - 2),
             ]
         wide = [11 * t, 10 * t, 8 * t, 7 * t] if pose.seat in {"side", "crouch"} else w
-        feet.leg(a, i, joints, (x * (t if pose.seat else 1), y, turn), pose.toes[i], wide, 1 if pose.high else 2)
+        ahead = pose.seat == "bench" and who.slot != "hero"  # a hero's boots have a shaft, which is seen from the side
+        feet.leg(a, i, joints, (x * (t if pose.seat else 1), y, turn), pose.toes[i], wide, 1 if pose.high else 2, ahead=ahead)  # fmt: skip
 
 
 def lap(a: Art, who: Who, b: Build, pose: Pose) -> None:

@@ -33,8 +33,8 @@ def draw():
 
 def land(a):
     """The sun, four ranges of hills from rose to sea, towns on each, one road through all."""
-    for r, c in ((46, mix(DAWN, BLUSH, 0.55)), (38, BLUSH), (29, SUN)):
-        a.piece(ellipse(352, 199, r), c, "sun" if c == SUN else "glow")
+    for r, c in ((39, mix(DAWN, BLUSH, 0.55)), (32, BLUSH), (25, SUN)):
+        a.piece(ellipse(344, 199, r), c, "sun" if c == SUN else "glow")
     hill(a, [(-10, 170), (50, 160), (120, 172), (220, 188), (300, 190), (360, 190), (420, 172), (480, 170), (540, 158), (612, 168)],
          mix(ROSE, DAWN, 0.55))  # fmt: skip
     town(a, 414, 176, 0.48, (TEAL, PLUM, CORAL))
@@ -169,5 +169,5 @@ def stop(a, x, y):
 
 def front(a):
     """Tall leaves in the two outer corners, nearer to us than all else."""
-    for x, y, k, lean in ((52, 316, 2.5, 8), (84, 320, 2.0, 24), (556, 316, 2.4, -8)):
+    for x, y, k, lean in ((45, 316, 2.5, 8), (84, 320, 2.0, 24), (562, 316, 2.4, -8)):
         sprig(a, x, y, k, colour=TEAL, lean=lean)
