@@ -152,11 +152,10 @@ def draw():
     for i in range(13):
         a.line(f"M{i * 25},208L{i * 25},262", 0.7, mix(SEA, TEAL, 0.3), alpha=0.6)
     # sides
-    window(a, 264, 70, 56, 76, sky=mix(SEA, MINT, 0.5), hill=LEAF)
-    shelf(a, -14, 128, 52)
-    books(a, -10, 128, 30, low=18, high=28, seed=4)
-    lamp(a, 6, 262, 1.5)
-    plant(a, 280, 262, 1.1, pot=SUN)
+    window(a, 278, 70, 56, 76, sky=mix(SEA, MINT, 0.5), hill=LEAF)
+    shelf(a, -24, 128, 52)
+    books(a, -10, 128, 27, low=18, high=28, seed=4)
+    plant(a, 286, 262, 1.0, pot=SUN)
     snail(a, 241, 201.4, 0.5)
     # people
     gx, gy, gk = 202, 330, 1.16
