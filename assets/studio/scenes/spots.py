@@ -43,19 +43,9 @@ def quilt(a):
         for c in range(1 - r, 7, 2):
             us = [(c + i / 3) / 7 for i in range(4)]
             a.piece(poly(*[fold(u, rows[r]) for u in us], *[fold(u, rows[r + 1]) for u in us[::-1]]), tones[1], "patch")
-    kinds = (
-        ("boot", CORAL),
-        ("sneaker", SUN),
-        ("wellie", ROSE),
-        ("hitop", CREAM),
-        ("mary", CORAL),
-        ("slipper", BLUSH),
-        ("boot", SUN),
-    )
-    for i, (kind, colour) in enumerate(kinds):
-        if i < 5:
-            x, y = fold((i + 0.44) / 7, 0.49)
-            shoe(a, kind, x, y, 0.86, colour=colour, colour2=CREAM if colour != CREAM else CORAL)
+    for i, kind, colour in ((0, "boot", CORAL), (2, "wellie", ROSE), (3, "hitop", CREAM), (4, "mary", CORAL)):
+        x, y = fold((i + 0.44) / 7, 0.49)
+        shoe(a, kind, x, y, 0.86, colour=colour, colour2=CREAM if colour != CREAM else CORAL)
     top = [fold(i / 12, 0) for i in range(13)]
     a.piece(limb([(x, y + 0.5) for x, y in top], [9] * 13, caps="..", per=1), CREAM, "sheet")
     a.line(curve(*[(x, y + 2.8) for x, y in top]), 0.9, ROSE)

@@ -30,7 +30,7 @@ def sofa_corner(a):
     a.piece(rect(249, 104, 4, 28), WOOD, "leg")
     plant(a, 6, 134, 1.2)
     x, y, k = 129, 140, 0.84
-    with couch(a, 152, y, k, wide=120, seats=2, colour=TEAL, back=102):
+    with couch(a, 152, y, k, wide=125, seats=2, colour=TEAL, back=102):
         behind_nia = hand_at(GRANDMA, x, y, k, (166, 92), pose=SITTING, lean=4)
         seated(
             a,
