@@ -175,26 +175,9 @@ def stethoscope(a: Art, b: Build) -> None:
 
 
 def shawl(a: Art, who: Who, b: Build, back: bool, short: bool) -> None:
-    if "seated" in who.extras:
-        lap_dress(a, who, b)
-        return
     t = Torso(b, 17 if short else 25, b.hip + 4 if short else b.hem + 15)
     a.piece(t.outline(), who.top, "dress")
     pattern(a, who, t)
-
-
-def lap_dress(a: Art, who: Who, b: Build) -> None:
-    """A long dress of somebody who sits and faces us: it lies over the knees and falls to the shins."""
-    h, t, crease = b.hip, Torso(b, 18, b.hip + 2), mix(who.top, INK, 0.45)
-    a.piece(t.outline(), who.top, "dress")
-    a.piece(f"M-15,{h - 7}C-22,{h - 4} -27,{h + 3} -27,{h + 11}L-29,{h + 26}Q-15,{h + 31.6} 0,{h + 28}Q15,{h + 31.6} 29,{h + 26}L27,{h + 11}"
-            f"C27,{h + 3} 22,{h - 4} 15,{h - 7}Q0,{h - 3.6} -15,{h - 7}Z", who.top, "dress")  # fmt: skip
-    a.line(f"M-25,{h + 8}Q-13,{h + 14} -2.4,{h + 8.6}M25,{h + 8}Q13,{h + 14} 2.4,{h + 8.6}M0,{h + 10}L0,{h + 26}", 0.8, crease)  # fmt: skip
-    for x, y in ((-17, 3), (-8.6, 1), (9, 1), (17.4, 3), (-21, 17), (-11, 17), (11, 17), (21, 17), (-16, 23.6), (-6, 23), (6, 23), (16, 23.6)):  # fmt: skip
-        a.dot(x, h + y, 1.25, who.trim, "dots")
-    for y in (t.sy + 26, t.sy + 33):
-        for x in (-7, 0, 7):
-            a.dot(x, y, 1.25, who.trim, "dots")
 
 
 def wrap(a: Art, who: Who, b: Build) -> None:

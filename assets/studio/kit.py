@@ -13,13 +13,13 @@ SIGNATURES (x, y = feet or foot on the ground unless said; k = scale; every keyw
          head_only=)      `fn` is called as fn(a) with (0, 0) where the hand is; fingers are then drawn in front
     WHO   NIA BEN MEI AMINA TOMAS FINN ZOLA LUCY JO | GRANDMA ADA DAD SELLER MUM     (child 106 units tall, adult 145)
     pose  stand walk walk2 tiptoe jump wave cheer point reach show hold think brave shy worry gasp heart
-          bench (seat 28 k child, 43 k adult) side (seat 25 k child, 43 k adult) floor crouch
+          bench (seat 28 k child, 43 k adult) chair (adult, as `seated`) side (seat 25 k child, 43 k adult) floor crouch
     feeling  calm happy joy wonder worry sad think brave kind shy asleep cuddle
     view  front profile back      (profile looks right; flip=True looks left)
     hands side out pocket hip belly heart chin cheek mouth ear up high wave reach point give down hold lap low behind, (x, y)
     fingers  rest open point fist
   wheelchair(a, x, y, k, who=BEN, feeling=, hands=("push", "push"), flip=, frame=, rim=, rolling=, **as person)
-  seated(a, GRANDMA, x, y, k, feet=, toes=, **as person)   faces us, skirt over the knees (seat 43 k)
+  seated(a, GRANDMA, x, y, k, way=, **as person)   faces us, knees turned by way -1..1; with couch(a, x, y, k, wide=, seats=): around it
   hug(a, x, y, k, big=GRANDMA, small=NIA, feeling="cuddle", flip=)
   hand_in_hand(a, x, y, k, big=, small=, feelings=(,), gap=52, walking=False, flip=)
   asleep(a, x, y, k, who=NIA, blanket=)      on bed(a, x0, y0, k): asleep(a, x0 + 9 * k, y0 - 26 * k, k)
@@ -96,7 +96,7 @@ from paper import FEET, WHEELS, Art
 from people import person
 from poses import POSES, Pose
 from riding import Ride, near_wheel
-from seated import SITTING, seated
+from seated import SITTING, couch, seated, sits
 from shoes import KINDS as SHOES
 from shoes import shoe
 from things import (

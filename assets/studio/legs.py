@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 
+import laps
 from cast import Who
+from frontshoes import front_shoe
 from geom import blob, limb
 from palette import INK, dark, mix
 from paper import Art
@@ -14,6 +16,7 @@ from shoes import opening, shoe
 SKIRTS = {"coat", "dress", "pinafore", "shawl", "labcoat"}
 SEATS = {
     "bench": (28, 43),
+    "chair": (28, 42),
     "side": (25, 43),
     "floor": (6, 8),
     "crouch": (14, 20),
@@ -49,8 +52,10 @@ class Boots:
         toe: int,
         widths: list[float],
         per: int = 2,
+        *,
+        ahead: bool = False,
     ) -> None:
-        """One leg from the hip by the knee into its shoe."""
+        """One leg from the hip by the knee into its shoe; `ahead` turns the toe towards us."""
         (x, y, turn), w, k = foot, self.who, self.b.shoe
         r = math.radians(turn) * toe
         ankle = (x + 8 * k * math.sin(r), y - 8 * k * math.cos(r))
@@ -66,6 +71,9 @@ class Boots:
             "tights" if w.cut in SKIRTS else "bottom",
         )
         trim = mix(w.shoe_colour, "#FFFAEE", 0.75) if self.kinds[i] == "sock" else w.shoe_trim
+        if ahead:
+            front_shoe(a, self.kinds[i], x, y, k, colour=w.shoe_colour, colour2=trim, turn=turn * toe)
+            return
         shoe(a, self.kinds[i], x, y, k, colour2=trim, skin=w.skin, **look)
 
 
@@ -73,6 +81,9 @@ def under(a: Art, who: Who, b: Build, pose: Pose, feet: Boots, view: str) -> Non
     """All of the legs that is drawn before the body."""
     dx, dy = settle(b, pose)
     hip, t = b.hip + dy, b.thick
+    if pose.seat == "chair":
+        laps.shins(a, who, b, pose, hip, feet.kinds)
+        return
     slim = who.cut in SKIRTS
     w = [7.4 * t, 6.6 * t, 6 * t] if slim else [10 * t, 8.6 * t, 7.8 * t]
     for i, (foot_x, y, turn) in enumerate(pose.feet):
@@ -92,7 +103,8 @@ def under(a: Art, who: Who, b: Build, pose: Pose, feet: Boots, view: str) -> Non
                 ((s * spread + x) / 2 + (2 * pose.toes[i] if abs(x - s * spread) > 6 else 0), (hip + y) / 2 - 2),
             ]
         wide = [11 * t, 10 * t, 8 * t, 7 * t] if pose.seat in {"side", "crouch"} else w
-        feet.leg(a, i, joints, (x * (t if pose.seat else 1), y, turn), pose.toes[i], wide, 1 if pose.high else 2)
+        ahead = pose.seat == "bench" and who.slot != "hero"  # a hero's boots have a shaft, which is seen from the side
+        feet.leg(a, i, joints, (x * (t if pose.seat else 1), y, turn), pose.toes[i], wide, 1 if pose.high else 2, ahead=ahead)  # fmt: skip
 
 
 def lap(a: Art, who: Who, b: Build, pose: Pose) -> None:
@@ -101,7 +113,9 @@ def lap(a: Art, who: Who, b: Build, pose: Pose) -> None:
     h, t, role = b.hip + dy, b.thick, {"coat": "coat", "labcoat": "coat"}.get(who.cut, "dress")
     cloth = {"pinafore": who.bottom, "dungarees": who.bottom}.get(who.cut, who.top)
     crease = mix(cloth, INK, 0.4)
-    if pose.seat == "bench" and who.cut in SKIRTS:
+    if pose.seat == "chair":
+        laps.thighs(a, who, pose, h)
+    elif pose.seat == "bench" and who.cut in SKIRTS:
         a.piece(f"M{-13 * t},{h - 6}C{-16 * t},{h - 2} {-20 * t},{h + 3} {-19 * t},{h + 8}Q{-9 * t},{h + 13} 0,{h + 9}Q{9 * t},{h + 13} {19 * t},{h + 8}"
                 f"C{20 * t},{h + 3} {16 * t},{h - 2} {13 * t},{h - 6}Q0,{h - 3} {-13 * t},{h - 6}Z", cloth, role)  # fmt: skip
         a.line(

@@ -151,7 +151,7 @@ class Figure:
         fingers = self.pose.fingers[i] or fingers
         wide = 0.25 if self.view == "profile" else 1
         sx, sy, t = side * b.shoulder[0] * wide, b.shoulder[1] + 0.8, b.thick
-        ex, ey = elbow(sx, sy, x, y, b.reach * 0.51, side)
+        ex, ey = elbow(sx, sy, x, y, b.reach * (0.55 if self.pose.seat == "chair" else 0.51), side)
         angle = math.degrees(math.atan2(y - ey, x - ex))
         co, si = math.cos(math.radians(angle)), math.sin(math.radians(angle))
         thumb_out = side * si - 0.8 * co * 1.0 > 0 if abs(si) < 0.5 else side * si > 0

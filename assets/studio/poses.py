@@ -1,6 +1,6 @@
 """How a figure stands or sits: named poses, and the places a hand can go.
 
-Poses: stand walk walk2 tiptoe jump wave cheer point reach show hold think brave shy worry gasp heart bench side floor crouch.
+Poses: stand walk walk2 tiptoe jump wave cheer point reach show hold think brave shy worry gasp heart bench chair side floor crouch.
 Hand places: side out pocket hip belly heart chin cheek mouth ear up high wave reach point give down hold lap low behind
 thigh-far thigh-near, or (x, y) in body units.
 """
@@ -48,7 +48,7 @@ ADULT = Build(
 class Pose:
     """Hands by place, feet as (x, y, turn) with y up negative, `toes` -1 left or 1 right, body shift and lean.
 
-    `seat` is how one sits; `high` is how high, where it is not the usual height.
+    `seat` is how one sits; `high` is how high, where it is not the usual height. On a chair, `way` -1..1 turns the knees.
     """
 
     hands: tuple[str | Point, str | Point] = ("side", "side")
@@ -60,6 +60,7 @@ class Pose:
     tilt: float = 0
     seat: str = ""
     high: float = 0
+    way: float = 0
     over_face: bool = False
 
 
@@ -82,6 +83,7 @@ POSES = {
     "gasp": Pose(hands=("cheek", "cheek"), fingers=("open", "open"), over_face=True),
     "heart": Pose(hands=("heart", "heart"), tilt=5),
     "bench": Pose(seat="bench", hands=("lap", "lap"), feet=((-8, -5, 4), (9, -2, -5))),
+    "chair": Pose(seat="chair", hands=((-9, -57), (9, -57)), feet=((-12, 0, 9), (12, 0, 9))),
     "side": Pose(seat="side", hands=("thigh-far", "thigh-near"), feet=((14, 0, 0), (22, 0, 0)), toes=(1, 1)),
     "floor": Pose(seat="floor", hands=("lap", "lap"), feet=((-19, -5, -58), (19, -5, -58))),
     "crouch": Pose(seat="crouch", hands=((14, -39), "low"), feet=((2, 0, 0), (11, 0, 0)), toes=(1, 1), lean=12),

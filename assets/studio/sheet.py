@@ -80,9 +80,9 @@ def pose_sheet():
         ADA,
         425,
         425,
-        pose="bench",
+        pose="chair",
         feeling="kind",
-        hands=("lap", (26, -72)),
+        hands=((-9, -57), (26, -72)),
         right=lambda c: letter(c, "square", 0, -2, 5),
     )
     person(a, GRANDMA, 500, 425, 0.95, view="profile", pose="reach", feeling="kind")

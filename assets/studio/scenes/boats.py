@@ -19,11 +19,9 @@ def draw():
     words(a, 50, 10, 200, 142)
     corner(a)
     sea(a)
-    a.ground(205, 268, 41, 4)
-    sofa(a, 205, 268, 1.14, colour=ROSE)
-    grandma(a)
+    grandma(a, 209, 266, 0.92)
     red_boots(a)
-    with a.moving(FEET):
+    with a.moving(FEET), a.at(-11, -26, 1.1):
         boats(a)
     with a.moving(WHEELS):
         fleet(a, 98, 278)
@@ -32,11 +30,11 @@ def draw():
 
 def corner(a):
     """A lamp at the left, a window at the right, out of the way of the words."""
-    a.light(ellipse(14, 132, 32), SUN, alpha=0.25)
-    a.piece(limb([(14, 138), (14, 236)], [3, 3]), BARK, "stand")
-    a.piece("M-2,238Q0,232 14,232Q28,232 30,238Z", BARK, "stand")
-    a.piece("M2,108L26,108L36,142Q14,148 -8,142Z", SUN, "shade")
-    window(a, 262, 86, 50, 66)
+    a.light(ellipse(4, 132, 29), SUN, alpha=0.25)
+    a.piece(limb([(4, 138), (4, 236)], [3, 3]), BARK, "stand")
+    a.piece("M-8,238Q-6,233 4,233Q8,233 9,238Z", BARK, "stand")
+    a.piece("M-8,108L16,108L26,142Q4,148 -18,142Z", SUN, "shade")
+    window(a, 273, 86, 50, 66)
     with a.at(67, 174, 0.9, -2):
         a.piece(rect(-17, -13.6, 34, 27.2, 1.4), KRAFT, "frame")
         a.piece(rect(-14, -10.6, 28, 21.2), mix(SEA, CREAM, 0.62), "picture")
@@ -57,41 +55,29 @@ def sea(a):
                 a.line(f"M{x},{y}q3.5,-4 7,0q3.5,4 7,0", 1, mix(MINT, SEA, 0.7))
 
 
-def grandma(a):
-    """Grandma laughs till her feet leave the floor; one toe looks out of its sock."""
+def grandma(a, x, y, k):
+    """Grandma laughs so much that she holds her belly and the arm of her chair."""
     who = replace(GRANDMA, shoe="sock", shoe_colour=SUN)
-    seated(
-        a,
-        who,
-        205,
-        271,
-        0.88,
-        feeling="joy",
-        turn=-0.5,
-        tilt=-9,
-        lean=-3,
-        feet=((-15, -5, -22), (15, -1.6, -12)),
-        hands=("belly", (19, -52)),
-    )
-    a.piece(ellipse(181.8, 261.6, 2.6, 2.3), who.skin, "skin")
+    with couch(a, x, y, k, colour=ROSE, over=False):
+        seated(a, who, x, y, k, way=-0.2, feeling="joy", turn=-0.5, tilt=-9, lean=-3, hands=((-5, -75), (35, -73)))
 
 
 def red_boots(a):
     """The red boots, one fallen over, one with the cat in it."""
-    a.ground(69, 246, 18, 2)
-    with a.at(63, 246, 1.75):
-        a.piece(ellipse(-0.3, -17.2, 6.2, 1.9), dark(CORAL, 0.55), "inside")
-    with a.at(61, 240, 1.25):
-        a.piece(
-            "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z",
-            GRAY,
-            "cat",
-        )
-        a.line("M-3.6,-24.6q1.4,-1.6 2.8,0M3.2,-24.6q1.4,-1.6 2.8,0M0,-20.6q1.2,1 2.4,0", 0.7, EYE, "eye")
-        a.mark(ellipse(1.2, -22, 0.9, 0.7), ROSE, "nose")
-    shoe(a, "boot", 63, 246, 1.75, colour=CORAL, colour2=DEEP)
-    a.ground(24, 256, 20, 2)
-    shoe(a, "boot", 40, 246, 1.75, colour=CORAL, colour2=DEEP, rotate=-90)
+    a.ground(69, 246, 16, 2)
+    with a.at(64, 246, 0.88):
+        a.piece(ellipse(-0.5, -30, 10.8, 3.3), dark(CORAL, 0.55), "inside")
+        with a.at(-2, -6, 1.25):
+            a.piece(
+                "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z",
+                GRAY,
+                "cat",
+            )
+            a.line("M-3.6,-24.6q1.4,-1.6 2.8,0M3.2,-24.6q1.4,-1.6 2.8,0M0,-20.6q1.2,1 2.4,0", 0.7, EYE, "eye")
+            a.mark(ellipse(1.2, -22, 0.9, 0.7), ROSE, "nose")
+        shoe(a, "boot", 0, 0, 1.75, colour=CORAL, colour2=DEEP)
+    a.ground(22, 256, 18, 2)
+    shoe(a, "boot", 37, 247, 1.44, colour=CORAL, colour2=DEEP, rotate=-90)
 
 
 def boats(a):

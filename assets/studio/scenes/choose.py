@@ -61,16 +61,18 @@ def cupboard(a):
 
 
 def strip(a):
-    """The strip from the machine: out of Doctor Ada's hand, down and away over the floor."""
+    """The strip from the machine: out of Doctor Ada's hand, down and away over the floor; the letter that is different has a ring."""
     a.piece(
-        "M-40,279C10,268 60,290 110,282C160,274 200,288 222,279C234,273 232,256 232,238L243,238C243,262 248,277 230,285C200,297 160,285 112,292C60,300 10,280 -40,291Z",
+        "M-40,271C10,260 60,282 104,274C140,267 166,277 184,270C204,262 217,246 217,224L228,224C228,252 214,272 190,280C164,288 140,278 106,284C60,292 10,272 -40,283Z",
         CREAM,
         "strip",
     )
-    spots = ((12, 283), (30, 284.4), (48, 286), (66, 287.4), (84, 287.6), (102, 286.6), (120, 286), (138, 285.3), (156, 285.3), (174, 286.1), (192, 286.5), (209, 285.3))  # fmt: skip
-    for kind, (x, y) in zip(BEFORE[:-2], spots, strict=True):
-        letter(a, kind, x, y, 3.1)
-    letter(a, BEFORE[-2], 237.4, 271, 3)
+    spots = ((12, 274.6), (29, 276), (46, 277.5), (63, 279), (80, 279.6), (97, 279.2), (113, 277.8), (129, 276.4), (145, 276.2), (161, 277), (177, 276.8), (192, 272), (206, 262), (216.4, 248.6))  # fmt: skip
+    for kind, (x, y) in zip(BEFORE, spots, strict=True):
+        letter(a, kind, x, y, 3)
+    a.piece(ellipse(222, 235, 5), SUN, "ring")
+    a.piece(ellipse(222, 235, 4), WHITE, "ring")
+    letter(a, "diamond", 222, 235, 2.6)
 
 
 def panelling(a):
@@ -116,13 +118,12 @@ def draw():
     panelling(a)
     cupboard(a)
     plant(a, 26, 146, 0.9, pot=ROSE, seed=4)
-    a.piece(rect(532, 150, 80, 108, 2), mix(ROSE, CREAM, 0.35), "curtain")
-    a.piece(rect(527, 146, 90, 4), WOOD, "rail")
+    a.piece(rect(543, 150, 80, 108, 2), mix(ROSE, CREAM, 0.35), "curtain")
+    a.piece(rect(538, 146, 90, 4), WOOD, "rail")
     for i in range(4):
-        a.line(f"M{546 + i * 22},152Q{543 + i * 22},210 {546 + i * 22},256", 0.8, dark(ROSE, 0.2), alpha=0.6)
-    rug(a, 420, 280, 112, 12, colour=mix(SEA, TEAL, 0.2))
-    strip(a)
-    at, k = (252, 281), 0.9
+        a.line(f"M{557 + i * 22},152Q{554 + i * 22},210 {557 + i * 22},256", 0.8, dark(ROSE, 0.2), alpha=0.6)
+    rug(a, 420, 280, 112, 12, colour=mix(MINT, SEA, 0.2))
+    at, k = (238, 281), 0.92
     person(
         a,
         ADA,
@@ -136,17 +137,13 @@ def draw():
         tilt=3,
         lean=4,
         hands=(
-            hand_at(ADA, *at, k, (240, 226), lean=4, flip=True),
-            hand_at(ADA, *at, k, (189.6, 205), lean=4, flip=True),
+            hand_at(ADA, *at, k, (225, 226), lean=4, flip=True),
+            hand_at(ADA, *at, k, (191, 205), lean=4, flip=True),
         ),
         fingers=("fist", ""),
     )
-    a.piece(rect(232.2, 224, 11, 42, 1), CREAM, "strip")
-    letter(a, BEFORE[-1], 237.7, 254, 3)
-    a.piece(ellipse(238, 236, 5), SUN, "ring")
-    a.piece(ellipse(238, 236, 4), WHITE, "ring")
-    letter(a, "diamond", 238, 236, 2.6)
-    hand(a, "grip", 239, 225, ADA.skin, angle=90, size=0.8)
+    strip(a)
+    hand(a, "grip", 224, 225, ADA.skin, angle=90, size=0.8)
     hand(a, "grip", 184.2, 205.4, ADA.skin, angle=180, size=1.05)
     with a.moving(FEET):
         stool(a, 414, 281, 25, 1.0)
@@ -181,11 +178,11 @@ def draw():
         tilt=5,
         lean=3,
         hands=("belly", hand_at(GRANDMA, *g, gk, (380, 213), lean=3)),
-        right=lambda c: spoon(c, 21.5, -2, 0.95, rotate=176, full=CORAL),
+        right=lambda c: spoon(c, 24.6, -2.2, 1.1, rotate=176, full=CORAL),
     )
     hb = ((-21, -66), (24, -64))
-    wheelchair(a, 467, 281, 0.9, flip=True, feeling="brave", turn=0.4, look=0.6, hands=hb, fingers=("fist", "fist"))
-    with a.at(467, 281, 0.9, flip=True):
+    wheelchair(a, 473, 281, 0.9, flip=True, feeling="brave", turn=0.4, look=0.6, hands=hb, fingers=("fist", "fist"))
+    with a.at(473, 281, 0.9, flip=True):
         crossed(a, BEN, -25.5, -64.4, -12)
         crossed(a, BEN, 22.6, -63, 14)
     near_wheel(a, *n, 1.0, flip=True, seated=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 
+from acting import hand_at
 from hands import hand
 from heads import small_hair
 from kit import *
@@ -67,33 +68,6 @@ def album(a, x, y, k):
         photo(a, 20, 0, 32, 42, SEA, 3, HERO_HAIR, 0, SKIN[3], CORAL, kind="afro", who="dad")
 
 
-def sofa_wide(a, x, y, w, colour):
-    u = w / 2
-    a.ground(x, y + 1, u + 4, 4)
-    for s in (-1, 1):
-        a.piece(rect(x + s * (u - 14) - 3, y - 6, 6, 8), BARK, "leg")
-    a.piece(
-        blob(
-            (x - u + 4, y - 8),
-            (x - u + 1, y - 74),
-            (x - u + 18, y - 96),
-            (x, y - 98),
-            (x + u - 18, y - 96),
-            (x + u - 1, y - 74),
-            (x + u - 4, y - 8),
-            pull=0.7,
-        ),
-        colour,
-        "sofa",
-    )
-    a.piece(rect(x - u + 4, y - 42, w - 8, 38, 6), mix(colour, CREAM, 0.14), "cushion")
-    a.line(
-        f"M{x - u / 3},{y - 40}L{x - u / 3},{y - 6}M{x + u / 3},{y - 40}L{x + u / 3},{y - 6}", 0.7, dark(colour, 0.2)
-    )
-    for s in (-1, 1):
-        a.piece(rect(x + s * u - 10, y - 56, 20, 54, 9), dark(colour, 0.14), "sofa")
-
-
 def spoons(a, x, y):
     """A low table, its middle at x: one bottle, a spoon with one drop on it, and a spoon that is full."""
     wood, juice = WOOD, mix(LEAF, PINE, 0.35)
@@ -128,65 +102,35 @@ def draw():
     room(a, 246, wall=GROUND, floor=FLOOR, skirting=CREAM)
     words(a, 52, 10, 196, 138)
     corner(a)
-    rug(a, 150, 281, 142, 15, colour=mix(TEAL, SEA, 0.15))
-    sofa_wide(a, 164, 270, 168, mix(ROSE, CREAM, 0.3))
-    cat(a, 240, 213, 0.85, colour=GRAY)
-    gx, dx, nx, k = 106, 222, 165, 0.965
-    seated(
-        a,
-        GRANDMA,
-        gx,
-        283,
-        k,
-        feeling="happy",
-        turn=0.6,
-        tilt=7,
-        lean=2,
-        look=0.6,
-        hands=("lap", (34, -72)),
-    )
-    person(
-        a,
-        DAD,
-        dx,
-        283,
-        k,
-        pose="bench",
-        feeling="kind",
-        turn=-0.36,
-        tilt=-7,
-        lean=-2,
-        hands=("side", "lap"),
-        hide=("left-arm",),
-    )
-    person(
-        a,
-        NIA,
-        nx,
-        270,
-        1.03,
-        pose="bench",
-        boots="big",
-        feeling="joy",
-        turn=0.3,
-        tilt=3,
-        hands=((-30, -36), (30, -36)),
-        feet=((-14, 3, 6), (14, 4, -10)),
-        shadow=False,
-    )
-    snail(a, 141, 208.8, 0.5)
-    album(a, nx, 236, 0.9)
-    for s in (-1, 1):
-        with a.group("char nia", slot="hero"):
-            hand(a, "grip", nx + s * 45, 240, NIA.skin, angle=90 - s * 90, flip=s > 0, size=1.15)
-    with a.group("char dad", slot="dad"):
+    rug(a, 156, 284, 142, 14, colour=mix(TEAL, SEA, 0.15))
+    x, k = 164, 0.95
+    with couch(a, x, 280, k, wide=162, seats=3, colour=mix(ROSE, CREAM, 0.3), back=108):
+        sitters(a, k)
+    cat(a, 247, 222, 0.76, colour=GRAY)
+    spoons(a, 71, 285)
+    return a
+
+
+def sitters(a, k):
+    """Grandma and Dad with Nia between them, who has found the boy with the biggest hair; Dad has been found out."""
+    gx, dx, nx, y = 109, 222, 163, 281
+    seated(a, GRANDMA, gx, y, k, way=0.3, feeling="happy", turn=0.6, tilt=7, lean=3, look=0.6, hands=((-10, -57), (24, -66)), fingers=("rest", ""))  # fmt: skip
+    seated(a, DAD, dx, y, k, way=-0.12, feeling="kind", turn=-0.36, tilt=-9, lean=-2, hands=(hand_at(DAD, dx, y, k, (204, 240), pose=SITTING, lean=-2), "heart"), fingers=("", "open"))  # fmt: skip
+    pose = replace(POSES["bench"], high=38, feet=((-12, -4, 6), (12, -3, -8)))
+    person(a, NIA, nx, y, 1.0, pose=pose, boots="big", feeling="joy", turn=0.3, tilt=3, hide=("arms",), shadow=False)
+    with a.group("char nia", slot="hero"):
+        sleeve(a, NIA, [(nx - 6, 209), (nx - 13, 214), (nx - 24, 218), (nx - 25, 228)], [3.4, 9.6, 9.2, 8.6])
+    snail(a, 128.6, 222.2, 0.44)
+    album(a, nx, 244, 0.76)
+    for who, side, y in ((GRANDMA, -1, 248), (DAD, 1, 246)):
+        with a.group(f"char {who.name}", slot=who.slot):
+            hand(a, "grip", nx + side * 38, y, who.skin, angle=90 + side * 90, flip=side > 0, size=1.1)
+    with a.group("char nia", slot="hero"):
+        hand(a, "grip", nx - 22, 223, NIA.skin, angle=88, size=1)
         sleeve(
             a,
-            DAD,
-            [(dx - 8, 197), (dx - 14, 201), (dx - 8, 223), (dx - 16, 228)],
-            [3.4, 11.2, 11, 9.6],
+            NIA,
+            [(nx + 6, 209), (nx + 14, 214), (nx + 27, 216), (nx + 28, 227)],
+            [3.4, 9.6, 9.2, 8.6],
             fingers="point",
-            flip=True,
         )
-    spoons(a, 71, 284)
-    return a

@@ -173,7 +173,7 @@ def near(a):
         PATH,
         "path",
     )
-    tree(a, 8, 268, 2.0, colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
+    tree(a, 2, 268, 2.0, colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
     tree(a, 292, 276, 1.1, kind="leaf", colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
     for x, y, k in ((276, 284, 0.8), (30, 280, 0.9)):
         grass(a, x, y, k, colour=mix(PINE, NIGHT, 0.1))
@@ -187,7 +187,7 @@ def draw():
     sky(a, NIGHT)
     words(a, 54, 10, 192, 138)
     stars(a, [(18, 40, 3), (34, 100, 2.2), (282, 34, 3), (264, 124, 2), (10, 140, 2), (292, 148, 2.2)])
-    moon(a, 280, 92, 12)
+    moon(a, 284, 92, 11)
     land(a)
     road(a)
     far_house(a, 216, 170.2, 0.5)

@@ -81,13 +81,12 @@ def socks(a, x, y, k, feet, rise, toes):
 
 def park(a):
     a.piece(rect(0, 0, 600, 300), RAIN, "sky")
-    sun(a, 550, 178, 18, rays=True)
+    sun(a, 562, 178, 18, rays=True)
     hill(a, [(-10, 214), (80, 196), (190, 206), (310, 192), (430, 204), (520, 190), (612, 204)], mix(SEA, LEAF, 0.3))
-    clinic(a, 284, 205, 0.29)
+    clinic(a, 319, 205, 0.24)
     for x, y, k, kind, c in (
         (20, 214, 1.5, "round", PINE),
         (58, 210, 1.0, "fir", mix(PINE, TEAL, 0.5)),
-        (312, 206, 0.7, "round", mix(PINE, SEA, 0.3)),
         (530, 212, 0.7, "leaf", PINE),
         (600, 214, 1.3, "round", mix(PINE, TEAL, 0.4)),
     ):
@@ -100,44 +99,21 @@ def park(a):
 
 def doctor(a):
     """Doctor Ada on the bench, her umbrella mostly over the cat."""
-    x, y, k = 120, 262, 0.75
-    bench(a, x + 16, y, 108, 43, k)
-    snail(a, 166, y, 0.5, flip=True)
-    cat(a, 167, y - 43 * k, 0.84, colour=GRAY, flip=True)
-    umbrella(a, 152, 217, 1.0, colour=PLUM, rotate=12)
-    person(
-        a,
-        ADA,
-        x,
-        y,
-        k,
-        pose="bench",
-        feeling="happy",
-        turn=0.5,
-        look=0.6,
-        tilt=4,
-        hands=("lap", hand_at(ADA, x, y, k, (148, 211), pose="bench")),
-        fingers=("", ""),
-        feet=((-8, 0, 4), (9, 0, -5)),
-    )
-    hand(a, "grip", 151.4, 210.4, ADA.skin, angle=4, size=0.84)
+    x, y, k = 120, 264, 0.78
+    bench(a, x + 17, y - 3, 108, 40, k)
+    a.ground(x, y - 40 * k - 1, 20, 2.4)
+    snail(a, 171, y - 1, 0.5, flip=True)
+    cat(a, 172, y - 42.4 * k, 0.84, colour=GRAY, flip=True)
+    umbrella(a, 157, 218, 1.0, colour=PLUM, rotate=12)
+    person(a, ADA, x, y, k, pose="chair", feeling="happy", turn=0.5, look=0.6, tilt=4, shadow=False,
+           hands=((-9, -58), hand_at(ADA, x, y, k, (153, 212), pose="chair")), fingers=("rest", ""))  # fmt: skip
+    hand(a, "grip", 156.4, 211.4, ADA.skin, angle=4, size=0.84)
 
 
 def front(a):
-    """Leaves and grass in the corners, in front of all."""
+    """Leaves in the corners, in front of all."""
     for x, y, k, lean in ((14, 304, 1.5, -14), (40, 306, 1.1, 14), (588, 304, 1.5, 12), (560, 306, 1.1, -12)):
         sprig(a, x, y, k, colour=PINE, lean=lean)
-    for x, y, k in (
-        (70, 292, 0.8),
-        (286, 294, 0.7),
-        (312, 292, 0.9),
-        (522, 292, 0.9),
-        (110, 296, 0.7),
-        (420, 298, 0.7),
-    ):
-        grass(a, x, y, k)
-    for x, y, c in ((76, 293, ROSE), (298, 296, CREAM), (524, 296, ROSE), (540, 290, CREAM)):
-        flower(a, x, y, 0.9, colour=c)
 
 
 def draw():
@@ -153,33 +129,33 @@ def draw():
         rings(a, x + 6, y, 8)
     doctor(a)
     # the three under one umbrella
-    big_umbrella(a, 437, 254, 1.8)
-    person(a, ZOLA, 483, 271, 0.88, feeling="joy", turn=-0.5, tilt=5, hands=("side", "heart"))
+    big_umbrella(a, 441, 254, 1.8)
+    person(a, ZOLA, 485, 271, 0.88, feeling="joy", turn=-0.5, tilt=5, hands=("side", "heart"))
     person(
         a,
         AMINA,
-        410,
+        414,
         276,
         0.86,
         feeling="happy",
         turn=-0.5,
         tilt=-3,
-        hands=("side", hand_at(AMINA, 410, 276, 0.86, (433, 233))),
+        hands=("side", hand_at(AMINA, 414, 276, 0.86, (437, 233))),
         fingers=("", ""),
     )
-    person(a, LUCY, 456, 283, 0.84, feeling="joy", turn=-0.5, tilt=-6, hands=("heart", "heart"))
-    hand(a, "grip", 436, 232, AMINA.skin, angle=10)
-    frog(a, 497, 285, 0.7)
+    person(a, LUCY, 460, 283, 0.84, feeling="joy", turn=-0.5, tilt=-6, hands=("heart", "heart"))
+    hand(a, "grip", 440, 232, AMINA.skin, angle=10)
+    frog(a, 499, 285, 0.7)
     # Ben in the middle of the splash
-    puddle(a, 350, 278, 56, 9)
-    lobes(a, 330, 280, 1.15)
-    lobes(a, 366, 280, 0.9, flip=True)
+    puddle(a, 361, 278, 50, 9)
+    lobes(a, 342, 272.6, 0.94)
+    lobes(a, 376, 272.6, 0.9, flip=True)
     wheelchair(
-        a, 348, 278, 1.12, feeling="joy", turn=0.3, tilt=-6, hands=("push", "up"), fingers=("", "open"), rolling=30
+        a, 357, 278, 1.12, feeling="joy", turn=0.3, tilt=-6, hands=("push", (25, -86)), fingers=("", "open"), rolling=30
     )
-    for x, y, r in ((325, 284, 5), (335, 286, 6), (346, 285, 4.6), (356, 286.4, 3.6)):
+    for x, y, r in ((334, 284, 5), (344, 286, 6), (355, 285, 4.6), (365, 286.4, 3.6)):
         a.piece(cloud(x, y, r, r * 0.62, 6, seed=4, puff=0.5), FOAM, "splash")
-    rings(a, 390, 281, 9)
+    rings(a, 398, 281, 8)
     # Nia over the puddle, and the duck under her
     puddle(a, 228, 276, 54, 8)
     feet, x, y, k = ((-29, -9, 52), (29, -11, -24)), 224, 277, 1.06

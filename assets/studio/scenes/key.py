@@ -79,7 +79,7 @@ def tin(a, x, y):
     """A round tin full of keys that stick out, bits up."""
     a.ground(x, y - 1, 27, 3)
     a.piece(ellipse(x, y - 26, 24, 7.4), dark(SEA, 0.5), "inside")
-    for dx, bit, c, turn in ((-6, 2, STEEL, -100), (3, 0, CREAM, -78), (11, 1, BLUSH, -56)):
+    for dx, bit, c, turn in ((-6, 2, STEEL, -100), (3, 0, CREAM, -78), (10, 1, BLUSH, -64)):
         with a.at(x + dx, y - 24, rotate=turn):
             a.piece(limb([(0, 0), (20, 0)], [3.2, 3.2]), c, "key")
             letter(a, bit, 23, 0, 5)
@@ -152,11 +152,10 @@ def draw():
     for i in range(13):
         a.line(f"M{i * 25},208L{i * 25},262", 0.7, mix(SEA, TEAL, 0.3), alpha=0.6)
     # sides
-    window(a, 264, 70, 56, 76, sky=mix(SEA, MINT, 0.5), hill=LEAF)
-    shelf(a, -14, 128, 52)
-    books(a, -10, 128, 30, low=18, high=28, seed=4)
-    lamp(a, 6, 262, 1.5)
-    plant(a, 280, 262, 1.1, pot=SUN)
+    window(a, 278, 70, 56, 76, sky=mix(SEA, MINT, 0.5), hill=LEAF)
+    shelf(a, -24, 128, 52)
+    books(a, -10, 128, 27, low=18, high=28, seed=4)
+    plant(a, 286, 262, 1.0, pot=SUN)
     snail(a, 241, 201.4, 0.5)
     # people
     gx, gy, gk = 202, 330, 1.16
@@ -209,11 +208,11 @@ def draw():
             hand(a, "grip", 2, 0, NIA.skin, angle=78, size=1.3)
     with a.group("char nia", slot="hero"):
         a.piece(
-            limb([(114.5, 227), (121, 234), (122.4, 243), (115, 251)], [7, 11.6, 11.8, 10.6], caps="o."),
+            limb([(113, 225), (121, 233.6), (120.4, 244), (114, 251)], [6, 10.8, 11, 10.2], caps="o."),
             NIA.arm,
             "sleeve",
         )
-        a.piece(limb([(119, 248.4), (113.4, 252.2)], [11.8, 11.8]), NIA.cuff, "cuff")
+        a.piece(limb([(117.6, 248), (113, 252.4)], [11.2, 11.2]), NIA.cuff, "cuff")
     odd_key(a, 82, 277, 1, 2, STEEL, "ring", 8)
     a.piece(ellipse(59, 262.4, 5, 3.6), GRAY, "paw")
     a.line("M57.6,263l0,2.2M60.4,263l0,2.2", 0.6, EYE)

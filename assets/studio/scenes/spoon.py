@@ -7,6 +7,7 @@ has caught the cough as well. The snail crawls over the rug behind Nia's chair.
 from acting import hand_at, on_head
 from hands import hand
 from kit import *
+from together import sleeve
 
 GRAY = mix(INK, SILVER, 0.5)
 BENS_DAD = replace(DAD, name="bens-dad", slot="", skin=SKIN[1], hair_colour=BLACK, top=CORAL, collar=CREAM, legs=NIGHT)
@@ -68,9 +69,18 @@ def shawl(a, x, y):
 
 
 def kitchen(a):
-    """Window, stove and shelves at the two sides."""
+    """Window, dresser, stove and shelves at the two sides, where only a wide page shows them."""
     room(a, 240, wall=DAWN, floor=mix(FLOOR, WOOD, 0.24), skirting=mix(SEA, CREAM, 0.15))
     words(a, 52, 10, 196, 130)
+    with a.at(-11):
+        kitchen_window(a)
+        dresser(a)
+    with a.at(12):
+        stove(a)
+
+
+def kitchen_window(a):
+    """Rain outside, a pot of leaves on the sill."""
     window(a, -14, 62, 52, 84, sky=mix(SEA, CREAM, 0.42), hill=PINE)
     soft_cloud(a, 25, 92.5, 22, colour=CREAM)
     for x, y in ((0, 74), (24, 80), (-4, 96), (18, 112), (32, 96), (4, 126), (28, 130)):
@@ -81,37 +91,32 @@ def kitchen(a):
         a.piece("M-6,-9L6,-9L4.6,0L-4.6,0Z", SEA, "pot")
         for tx, ty in ((-8, -16), (-3, -23), (3, -21), (8, -15)):
             a.piece(leaf(tx * 0.3, -8, tx, ty, 5), LEAF, "leaf")
-    # a dresser on the left
+
+
+def dresser(a):
+    """A cupboard with a wooden top."""
     a.piece(rect(-10, 196, 49, 48, 1.5), mix(SEA, TEAL, 0.3), "cupboard")
     a.piece(rect(-10, 191, 51.5, 6, 1.5), KRAFT, "top")
     a.piece(rect(4, 203, 32, 36, 2), mix(SEA, CREAM, 0.12), "door")
     a.dot(31, 221, 1.8, SUN)
-    for x, y, c in ((12, 191, CORAL), (13.6, 186, SUN), (11.4, 181, ROSE)):
-        a.piece(
-            f"M{x - 10},{y - 5}L{x + 10},{y - 5}Q{x + 9},{y} {x + 4},{y}L{x - 4},{y}Q{x - 9},{y} {x - 10},{y - 5}Z",
-            c,
-            "bowl",
-        )
-    # shelves and a stove on the right
-    for y in (72, 112):
-        shelf(a, 258, y, 60)
-    for i, c in enumerate((SEA, SUN, CORAL)):
-        cup(a, 268 + i * 15, 72, 0.9, colour=c)
-    for i, c in enumerate((LEAF, ROSE, SEA)):
-        box(a, 262 + i * 14, 112, 12, 19 - 5 * (i % 2), colour=c, lid=dark(c), mark="dot")
+
+
+def stove(a):
+    """Shelves, pans, and the kettle on the stove."""
+    shelf(a, 258, 112, 60)
+    box(a, 262, 112, 13, 18, colour=LEAF, lid=dark(LEAF), mark="dot")
     a.line("M256,134L306,134", 1.6, BARK)
-    for x, c in ((268, TEAL), (290, CORAL)):
-        a.line(f"M{x},134l0,7", 1.2, INK)
-        a.piece(limb([(x, 140), (x, 150)], [2.4, 2.4]), BARK, "handle")
-        a.piece(ellipse(x, 159, 9.4), c, "pan")
-        a.piece(ellipse(x, 159, 6.6), dark(c, 0.2), "pan")
+    a.line("M267,134l0,7", 1.2, INK)
+    a.piece(limb([(267, 140), (267, 150)], [2.4, 2.4]), BARK, "handle")
+    a.piece(ellipse(267, 159, 9.4), TEAL, "pan")
+    a.piece(ellipse(267, 159, 6.6), dark(TEAL, 0.2), "pan")
     a.piece(rect(259, 198, 60, 46, 2), CREAM, "stove")
     a.piece(rect(257, 193, 62, 6, 2), NIGHT, "stove")
     a.piece(rect(264, 212, 40, 24, 3), NIGHT, "oven")
     a.piece(rect(268, 216, 32, 16, 2), mix(SUN, CORAL, 0.35), "oven")
     for i in range(3):
         a.dot(268 + i * 11, 205, 2.2, CORAL)
-    with a.at(284, 193):
+    with a.at(269, 193, 0.56):
         a.piece("M-14,0Q-17,-17 -6,-20L6,-20Q17,-17 14,0Z", SEA, "kettle")
         a.line("M-9,-18Q0,-34 9,-18", 2, INK)
         a.piece(limb([(-12, -9), (-19, -13), (-22, -19)], [5, 4, 3]), SEA, "kettle")
@@ -122,6 +127,7 @@ def calendar(a, x, y):
     with a.at(x, y, rotate=2):
         a.piece(rect(-14, -11, 28, 23, 1), WHITE, "paper")
         a.piece(rect(-14, -11, 28, 6, 1), CORAL, "band")
+        a.dot(0, -8, 1.3, SUN, "pin")
         for i in range(15):
             a.dot(-10 + i % 5 * 5, -1 + i // 5 * 4.6, 1.1, mix(SEA, CREAM, 0.2), "dot")
         a.line("M-6.6,-2.6l3.2,3.2M-3.4,-2.6l-3.2,3.2M-1.6,-2.6l3.2,3.2M1.6,-2.6l-3.2,3.2", 0.8, PLUM)
@@ -138,8 +144,9 @@ def draw():
     at, k = (150, 284), 0.93
     with on_head(a, BENS_DAD, *at, k, tilt=-5):
         a.piece(ellipse(0, -3, 16, 14), BLACK, "hair")
-    person(a, BENS_DAD, *at, k, feeling="calm", turn=-0.12, look=-0.4, tilt=-5, shadow=False, hide=("legs",), fingers=("", ""),
-           hands=(hand_at(BENS_DAD, *at, k, (119, 213)), hand_at(BENS_DAD, *at, k, (172, 196.4))))  # fmt: skip
+    person(a, BENS_DAD, *at, k, feeling="calm", turn=-0.12, look=-0.4, tilt=-5, shadow=False, hide=("legs", "right-arm"), fingers=("", ""),
+           hands=(hand_at(BENS_DAD, *at, k, (119, 213)), "side"))  # fmt: skip
+    sleeve(a, BENS_DAD, [(160, 187), (166, 188.6), (171.6, 191)], [8, 10.2, 9.4])
     spoon(a, 142, 215, 1.25, rotate=184, full=LEAF)
     hand(a, "grip", 119.6, 213.6, BENS_DAD.skin, angle=-12, size=1.05)
     with a.at(171, 193.4, 0.72, -114):
@@ -162,7 +169,7 @@ def draw():
     )
     for i in range(8):
         a.piece(rect(107 + i * 11.6, 230, 4.6, 8), CORAL if i % 2 else pale(CORAL, 0.4), "check")
-    hanky(a, 137, 227.4, 1.1), hanky(a, 148, 227.6, 1, 8), hanky(a, 142.6, 222.4, 1, -8)
+    hanky(a, 126, 227.4, 1.05), hanky(a, 136.6, 227.6, 0.95, 8), hanky(a, 131, 222.8, 0.9, -8)
     spoon(a, 162, 226.4, 1.0, rotate=-3)
     # Nia on the left, Ben on the right, both leaning in
     at, k = (82, 274), 1.0

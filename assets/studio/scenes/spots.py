@@ -43,19 +43,9 @@ def quilt(a):
         for c in range(1 - r, 7, 2):
             us = [(c + i / 3) / 7 for i in range(4)]
             a.piece(poly(*[fold(u, rows[r]) for u in us], *[fold(u, rows[r + 1]) for u in us[::-1]]), tones[1], "patch")
-    kinds = (
-        ("boot", CORAL),
-        ("sneaker", SUN),
-        ("wellie", ROSE),
-        ("hitop", CREAM),
-        ("mary", CORAL),
-        ("slipper", BLUSH),
-        ("boot", SUN),
-    )
-    for i, (kind, colour) in enumerate(kinds):
-        if i < 5:
-            x, y = fold((i + 0.44) / 7, 0.49)
-            shoe(a, kind, x, y, 0.86, colour=colour, colour2=CREAM if colour != CREAM else CORAL)
+    for i, kind, colour in ((0, "boot", CORAL), (2, "wellie", ROSE), (3, "hitop", CREAM), (4, "mary", CORAL)):
+        x, y = fold((i + 0.44) / 7, 0.49)
+        shoe(a, kind, x, y, 0.86, colour=colour, colour2=CREAM if colour != CREAM else CORAL)
     top = [fold(i / 12, 0) for i in range(13)]
     a.piece(limb([(x, y + 0.5) for x, y in top], [9] * 13, caps="..", per=1), CREAM, "sheet")
     a.line(curve(*[(x, y + 2.8) for x, y in top]), 0.9, ROSE)
@@ -70,14 +60,14 @@ def bedside(a):
 
 
 def night_window(a):
-    a.piece(rect(258, 54, 60, 92, 2), mix(NIGHT, CREAM, 0.3), "frame")
-    a.piece(rect(262, 58, 40, 84), mix(NIGHT, TEAL, 0.55), "pane")
-    moon(a, 288, 86, 11)
-    stars(a, [(272, 112, 3), (294, 120, 2.4), (270, 70, 2.2)], CREAM)
-    a.piece("M262,142L262,128Q280,118 304,132L304,142Z", dark(PINE, 0.4), "hill")
-    a.piece(rect(254, 143, 50, 5, 1), mix(NIGHT, CREAM, 0.24), "sill")
-    a.piece("M312,46L260,46Q263,90 257,118Q270,112 272,86Q273,66 277,54L312,54Z", mix(PLUM, ROSE, 0.35), "curtain")
-    a.piece(rect(256, 42, 60, 5, 2.4), BARK, "rod")
+    """Beside the words, where only a wide page shows it."""
+    with a.at(13, 0):
+        a.piece(rect(258, 54, 60, 92, 2), mix(NIGHT, CREAM, 0.3), "frame")
+        a.piece(rect(262, 58, 40, 84), mix(NIGHT, TEAL, 0.55), "pane")
+        moon(a, 281, 84, 10)
+        stars(a, [(270, 112, 3), (284, 122, 2.4), (268, 68, 2.2)], CREAM)
+        a.piece("M262,142L262,128Q280,118 304,132L304,142Z", dark(PINE, 0.4), "hill")
+        a.piece(rect(255, 143, 50, 5, 1), mix(NIGHT, CREAM, 0.24), "sill")
 
 
 def sleeping_cat(a, x, y, k=1):
@@ -105,15 +95,17 @@ def draw():
     bedside(a)
     a.piece(blob((42, 250), (40, 214), (50, 190), (82, 182), (112, 190), (110, 250)), dark(CREAM, 0.07), "pillow")
     a.piece(blob((104, 250), (104, 196), (120, 182), (158, 184), (176, 204), (172, 250)), CREAM, "pillow")
-    rug(a, 224, 288, 70, 14, colour=mix(PLUM, ROSE, 0.4))
-    sofa(a, 226, 279, 1.42, colour=ROSE)
+    rug(a, 226, 288, 72, 14, colour=mix(PLUM, ROSE, 0.4))
+    at, k = (222, 283), 0.98
+    with couch(a, *at, k, wide=62, colour=ROSE, over=False):
+        pass
     # Nia: one arm to Grandma, its sleeve rolled up; the other scratches it
-    at, k, meet = (104, 295), 1.36, (160, 236.4)
+    na, nk, meet = (104, 295), 1.36, (160, 236.4)
     person(
         a,
         PYJAMAS,
-        *at,
-        k,
+        *na,
+        nk,
         feeling="worry",
         turn=-0.45,
         tilt=-6,
@@ -123,7 +115,7 @@ def draw():
         hide=("legs", "arms"),
         shadow=False,
     )
-    with on_head(a, PYJAMAS, *at, k, tilt=-6, lean=-4, flip=True):
+    with on_head(a, PYJAMAS, *na, nk, tilt=-6, lean=-4, flip=True):
         itchy(
             a,
             (
@@ -142,8 +134,8 @@ def draw():
             hair(a, "hijab", SCARF, "front", turn=-0.45)
     with a.group("char nia", slot="hero"):
         a.piece(limb([(121, 208), (126, 215), (133, 224.6)], [3, 11.4, 12.6]), PYJAMAS.arm, "sleeve")
+        hand(a, "rest", 159, 236, PYJAMAS.skin, angle=16, flip=True, size=1.45)
         a.piece(limb([(131, 222.6), (146, 229.6), meet], [11.4, 10.4, 7.6], caps=".o"), PYJAMAS.skin, "skin")
-        hand(a, "rest", 159, 235.6, PYJAMAS.skin, angle=24, size=1.3)
         a.piece(limb([(127, 220), (133, 223.4)], [14.6, 14.2]), PYJAMAS.cuff, "cuff")
     itchy(a, ((142, 225.6, 1.3), (147.6, 230.8, 1.1), (153, 231.4, 1.3)))
     with a.group("char nia", slot="hero"):
@@ -156,12 +148,16 @@ def draw():
     with a.at(62, 249, 1.05):
         itchy(a, ((-4, -24, 1), (4.6, -23, 0.8), (0, -25.6, 0.8), (-4, -12, 1), (4, -4, 1), (-9, -3, 0.9)))
     sleeping_cat(a, 168, 282, 1.05)
-    at, k = (221, 283), 0.94
-    seated(a, GRANDMA, *at, k, feeling="kind", turn=-0.6, tilt=-8, lean=-6, feet=((-8, 0, 4), (13, -0.6, 4)),
-           hands=(hand_at(GRANDMA, *at, k, (176, 238), pose=SITTING, lean=-6), (17, -63)), fingers=("fist", "rest"),
-           right=lambda c: bottle(c, -1, 9, 11, 25, colour=LEAF, cap=PINE, mark=CORAL))  # fmt: skip
-    hand(a, "grip", 168.6, 238.6, GRANDMA.skin, angle=150, flip=True, size=1.25)
-    hand(a, "thumb", 166, 235, PYJAMAS.skin, angle=24, size=1.1)
+    hold_hands(a, at, k)
     with a.at(161, 163, rotate=13):
         snail(a, 0, 0, 0.5)
     return a
+
+
+def hold_hands(a, at, k):
+    """Grandma in her chair: the bottle stands on one knee; her other hand lies round Nia's."""
+    seated(a, GRANDMA, *at, k, way=-0.35, feeling="kind", turn=-0.6, tilt=-8, lean=-5,
+           hands=(hand_at(GRANDMA, *at, k, (176, 235), pose=SITTING, lean=-5), (15, -61)), fingers=("", "rest"),
+           right=lambda c: bottle(c, -1, 9, 11, 25, colour=LEAF, cap=PINE, mark=CORAL))  # fmt: skip
+    with a.group("char grandma", slot="grandma"):
+        hand(a, "rest", 174.6, 234.6, mix(GRANDMA.skin, "#6A2A22", 0.2), angle=163, size=1.4)

@@ -29,28 +29,42 @@ def sofa_corner(a):
     a.piece(rect(239, 100, 25, 4), WOOD, "table")
     a.piece(rect(249, 104, 4, 28), WOOD, "leg")
     plant(a, 6, 134, 1.2)
-    sofa_for_two(a)
-    gx, gk = 129, 0.8
-    behind_nia = hand_at(GRANDMA, gx, 138, gk, (166, 90), pose=SITTING, lean=4)
-    seated(a, GRANDMA, gx, 138, gk, feeling="happy", turn=0.7, look=0.9, tilt=9, lean=4, hands=("lap", behind_nia))
-    person(
-        a,
-        NIA,
-        181,
-        138,
-        0.98,
-        pose="bench",
-        feeling="joy",
-        turn=-0.6,
-        tilt=-7,
-        lean=-3,
-        boots="fit",
-        hold=red_book,
-        hold_at=(-5, -42),
-        hold_width=38,
-    )
+    x, y, k = 129, 140, 0.84
+    with couch(a, 152, y, k, wide=125, seats=2, colour=TEAL, back=102):
+        behind_nia = hand_at(GRANDMA, x, y, k, (166, 92), pose=SITTING, lean=4)
+        seated(
+            a,
+            GRANDMA,
+            x,
+            y,
+            k,
+            way=0.3,
+            feeling="happy",
+            turn=0.7,
+            look=0.9,
+            tilt=9,
+            lean=4,
+            hands=((-9, -57), behind_nia),
+        )
+        person(
+            a,
+            NIA,
+            183,
+            139,
+            0.98,
+            pose=replace(POSES["bench"], high=35, feet=((-8, -7, 4), (9, -5, -5))),
+            feeling="joy",
+            turn=-0.6,
+            tilt=-7,
+            lean=-3,
+            boots="fit",
+            shadow=False,
+            hold=red_book,
+            hold_at=(-5, -42),
+            hold_width=38,
+        )
     cat(a, 222, 141, 0.86, colour=mix(INK, SILVER, 0.5), flip=True)
-    snail(a, 79, 84, 0.6)
+    snail(a, 98, 88.6, 0.6)
 
 
 def books_on_a_shelf(a):
@@ -63,13 +77,3 @@ def red_book(a):
     """Her own book, as on the other pages."""
     held_book(a, 0, 0, 1.34, cover=CORAL)
     heart(a, -9.8, 1.6, 4.6, colour=SUN)
-
-
-def sofa_for_two(a):
-    """A wide sofa that stands on four feet; the seat is as high as Grandma's knees."""
-    for x in (82, 220):
-        a.piece(rect(x - 4, 128, 8, 9), BARK, "leg")
-    a.piece(rect(78, 48, 146, 76, 20), TEAL, "sofa")
-    a.piece(rect(86, 96, 130, 34, 6), dark(TEAL, 0.12), "seat")
-    a.piece(rect(66, 84, 24, 48, 11), TEAL, "arm")
-    a.piece(rect(212, 84, 24, 48, 11), TEAL, "arm")

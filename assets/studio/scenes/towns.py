@@ -33,13 +33,13 @@ def draw():
 
 def land(a):
     """The sun, four ranges of hills from rose to sea, towns on each, one road through all."""
-    for r, c in ((46, mix(DAWN, BLUSH, 0.55)), (38, BLUSH), (29, SUN)):
-        a.piece(ellipse(336, 199, r), c, "sun" if c == SUN else "glow")
+    for r, c in ((39, mix(DAWN, BLUSH, 0.55)), (32, BLUSH), (25, SUN)):
+        a.piece(ellipse(344, 199, r), c, "sun" if c == SUN else "glow")
     hill(a, [(-10, 170), (50, 160), (120, 172), (220, 188), (300, 190), (360, 190), (420, 172), (480, 170), (540, 158), (612, 168)],
          mix(ROSE, DAWN, 0.55))  # fmt: skip
     town(a, 414, 176, 0.48, (TEAL, PLUM, CORAL))
     town(a, 20, 166, 0.9, (TEAL, CORAL, PLUM))
-    town(a, 553, 163, 1, (CORAL, PLUM, TEAL))
+    town(a, 562, 163, 1, (CORAL, PLUM, TEAL))
     hill(
         a,
         [(-10, 192), (80, 184), (190, 202), (290, 208), (360, 208), (440, 190), (520, 182), (612, 192)],
@@ -48,8 +48,8 @@ def land(a):
     town(a, 50, 191, 0.8, (CORAL, TEAL, PLUM))
     town(a, 268, 206, 0.62, (PLUM, TEAL, CORAL))
     hill(a, [(-10, 216), (60, 208), (170, 222), (300, 220), (400, 214), (500, 208), (612, 216)], mix(SEA, MINT, 0.5))
-    for x, y, k, kind in ((8, 222, 1.0, "leaf"), (28, 222, 0.7, "round"), (528, 216, 0.7, "leaf"),
-                          (544, 218, 0.9, "round"), (597, 220, 0.9, "leaf")):  # fmt: skip
+    for x, y, k, kind in ((8, 222, 1.0, "leaf"), (28, 222, 0.7, "round"), (550, 217, 0.7, "leaf"),
+                          (565, 218, 0.9, "round"), (597, 220, 0.9, "leaf")):  # fmt: skip
         tree(a, x, y, k, kind=kind, colour=mix(TEAL, SEA, 0.35), trunk=TEAL)
     hill(a, [(-10, 246), (90, 238), (210, 250), (330, 236), (460, 246), (612, 234)], SEA)
     way(
@@ -67,26 +67,16 @@ def land(a):
         ],
         ROAD,
     )
-    a.piece(path("M-10,264Q140,260 300,263Q460,266 612,250L612,284Q460,292 300,290Q140,288 -10,294Z"), ROAD, "road")
+    a.piece(path("M-10,264Q140,260 300,263Q460,266 612,250L612,312L-10,312Z"), ROAD, "road")
 
 
 def town(a, x, y, k, roofs):
-    """Three houses with lit windows, and somebody who waves."""
+    """Three houses with lit windows."""
     with a.at(x, y, k):
         for i, c in enumerate(roofs):
             house(a, (i - 1) * 18.4, 1, 17, (15, 22, 13)[i], roof=c, wall=CREAM, door=(SEA, CORAL, TEAL)[i])
             for s in (-1, 1):
                 a.light(ellipse((i - 1) * 18.4 + s * 5.1, (-9, -13, -8)[i], 4.2), SUN, alpha=0.35)
-        tiny(a, 32, 2, CORAL, 1)
-        tiny(a, -32, 2, TEAL, -1)
-
-
-def tiny(a, x, y, coat, s):
-    """A very small waver."""
-    with a.at(x, y, 1.2):
-        a.piece(poly((-2.4, -7), (2.4, -7), (3.6, 0), (-3.6, 0)), coat, "coat")
-        a.line(f"M{-2 * s},-6L{-5.4 * s},-10.6", 1.4, coat)
-        a.dot(0, -9.4, 2.7, SKIN[3], "skin")
 
 
 def bus(a, x, y, k):
@@ -178,8 +168,6 @@ def stop(a, x, y):
 
 
 def front(a):
-    """Tufts and flowers at the near edge."""
-    for x, y, k in ((20, 302, 1.3), (100, 304, 0.9), (330, 302, 0.9), (580, 300, 1.4), (534, 304, 0.9)):
-        grass(a, x, y, k, colour=TEAL)
-    for x, y, c in ((44, 303, CORAL), (366, 304, ROSE), (556, 303, CORAL), (70, 305, WHITE), (522, 306, WHITE)):
-        flower(a, x, y, 1, colour=c)
+    """Tall leaves in the two outer corners, nearer to us than all else."""
+    for x, y, k, lean in ((45, 316, 2.5, 8), (84, 320, 2.0, 24), (562, 316, 2.4, -8)):
+        sprig(a, x, y, k, colour=TEAL, lean=lean)

@@ -1,7 +1,7 @@
 """A year later, by the door.
 
 The words leave out that Grandma cannot bear the suspense, that the cat has made its bed in the other boot, how big the
-boots were in the picture on the wall, and how the year went: beside each mark on the post is its season. The snail
+boots were in the picture on the wall, and how the year went: beside each mark on the post of the door is its season. The snail
 measures itself at the foot of the post.
 """
 
@@ -10,11 +10,11 @@ from __future__ import annotations
 from acting import hand_at
 from hands import hand
 from kit import *
-from poses import POSES
 
 GRAY = mix(INK, SILVER, 0.5)
 DEEP = "#B93A2B"
 GROUND = 236
+POST = mix(KRAFT, CREAM, 0.5)
 
 
 def draw():
@@ -23,23 +23,24 @@ def draw():
         "Nia, taller now, pulls on one red boot by the door under her height marks while Grandma watches",
     )
     room(a, GROUND, wall=BLUSH, floor=KRAFT, skirting=mix(ROSE, PLUM, 0.3))
-    words(a, 50, 10, 182, 138)
+    words(a, 50, 10, 172, 134)
     corner(a)
     door(a)
-    last_year(a, 206, 198)
-    rug(a, 126, 272, 118, 21, colour=MINT)
-    grandma(a, 80, 270, 0.98)
-    nia(a, 152, 280, 1.14)
-    waiting(a, 219, 281, 1.3)
+    last_year(a, 202, 198)
+    rug(a, 120, 268, 118, 21, colour=MINT)
+    grandma(a, 81, 266, 0.86)
+    nia(a, 147, 275, 1.14)
+    with a.at(242, 283, 1.28, flip=True):
+        waiting(a)
     return a
 
 
 def corner(a):
     """The lamp of Grandma's room, and a hook with the rain hat."""
-    a.light(ellipse(10, 132, 34), SUN, alpha=0.25)
-    a.piece(limb([(10, 138), (10, 250)], [3, 3]), BARK, "stand")
-    a.piece("M-6,252Q-4,246 10,246Q24,246 26,252Z", BARK, "stand")
-    a.piece("M-2,108L22,108L32,142Q10,148 -12,142Z", SUN, "shade")
+    a.light(ellipse(2, 132, 31), SUN, alpha=0.25)
+    a.piece(limb([(2, 138), (2, 250)], [3, 3]), BARK, "stand")
+    a.piece("M-10,252Q-8,247 2,247Q7,247 8,252Z", BARK, "stand")
+    a.piece("M-10,108L14,108L24,142Q2,148 -20,142Z", SUN, "shade")
 
 
 def last_year(a, x, y):
@@ -52,49 +53,45 @@ def last_year(a, x, y):
 
 
 def door(a):
-    """The open door, the way outside, and the post with a year on it."""
-    a.piece(rect(250, 40, 60, 202), pale(SUN, 0.72), "glow")
-    a.piece("M250,196Q276,176 312,182L312,GL250,GZ".replace("G", str(GROUND + 6)), mix(LEAF, MINT, 0.3), "hill")
-    tree(a, 286, 190, 0.9)
-    a.piece("M250,216Q280,204 312,212L312,GL250,GZ".replace("G", str(GROUND + 6)), LEAF, "hill")
-    a.piece(
-        path(f"M254,{GROUND + 6}Q262,222 286,210Q292,206 284,200L289,199Q300,206 294,213Q280,224 296,{GROUND + 6}Z"),
-        "#F1DDB4",
-        "path",
-    )
-    for y, s in ((130, 1), (142, 0.8)):
-        a.line(
-            f"M{280 - 5 * s},{y - 2}Q{280 - 2 * s},{y - 4} 280,{y}Q{280 + 2 * s},{y - 4} {280 + 5 * s},{y - 2}", 1, PINE
-        )
-    a.piece(rect(232, 30, 80, 12), WHITE, "frame")
-    a.piece(rect(234, 40, 25, GROUND + 6 - 40), WHITE, "frame")
-    a.piece(rect(258, GROUND + 3, 56, 5), WOOD, "sill")
-    a.light(poly((252, GROUND + 8), (312, GROUND + 8), (262, 304), (150, 304)), CREAM, alpha=0.3)
+    """The way out: a painted door in its frame, and the year on the post of the frame."""
+    glass, foot = (254, 70, 60, 84), GROUND + 5
+    a.piece(rect(226, 34, 86, 12), POST, "bracket")
+    a.piece(rect(242, 46, 70, foot - 46), TEAL, "door")
+    a.piece(rect(glass[0] - 3.4, glass[1] - 3.4, 70, glass[3] + 6.8, 2), dark(TEAL, 0.25), "frame")
+    a.piece(rect(*glass), pale(SUN, 0.72), "pane")
+    a.piece("M254,132Q276,116 314,126L314,154L254,154Z", LEAF, "hill")
+    tree(a, 290, 132, 0.62)
+    a.piece(rect(281, 70, 3.4, 84), TEAL, "frame")
+    a.piece(rect(254, 172, 60, 52, 2), dark(TEAL, 0.2), "panel")
+    a.piece(ellipse(248, 164, 3.3), SUN, "knob")
+    a.piece(rect(228, 40, 14, foot - 40), POST, "bracket")
+    a.piece(rect(224, foot - 3, 90, 5, 1), WOOD, "sill")
     marks(a)
 
 
 def marks(a):
-    """Five heights: snow, flower, sun, leaf, and now."""
+    """Five heights on the post: snow, flower, sun, leaf, and now."""
     for y in (224, 208, 193, 179, 158):
-        a.line(f"M235.4,{y}L246,{y}", 1.3, CORAL if y == 158 else INK)
+        a.line(f"M229.2,{y}L240.8,{y}", 1.3, CORAL if y == 158 else INK)
     for turn in (0, 60, 120):
-        with a.at(243, 217, rotate=turn):
-            a.line("M0,-3.6L0,3.6", 1, SEA)
-    a.piece(cloud(243, 201, 2.6, 2.6, 6, seed=2, puff=0.5), ROSE, "petals")
-    a.dot(243, 201, 1.3, SUN, "middle")
-    a.piece(star(243, 186, 4, 0.6, 10), SUN, "sun")
-    a.piece(leaf(239.6, 175, 247, 168, 3), GINGER, "leaf")
-    heart(a, 243, 151, 3.2, colour=CORAL)
-    for y in (238.4, 235.4, 231):
-        a.line(f"M236,{y}L239.4,{y}", 0.7, CORAL)
+        with a.at(235, 216.6, rotate=turn):
+            a.line("M0,-3.8L0,3.8", 1.1, TEAL)
+    a.piece(cloud(235, 201, 2.8, 2.8, 6, seed=2, puff=0.5), ROSE, "petals")
+    a.dot(235, 201, 1.4, SUN, "middle")
+    a.piece(star(235, 186, 4.2, 0.6, 10), CORAL, "sun")
+    a.piece(leaf(231.6, 175.4, 239, 168, 3.4), GINGER, "leaf")
+    heart(a, 235, 151, 3.4, colour=CORAL)
+    for y in (236.6, 233.6, 229):
+        a.line(f"M229.6,{y}L232.4,{y}", 0.7, INK)
+    with a.at(228, GROUND - 2, rotate=-90):
+        snail(a, 0, 0, 0.56)
 
 
 def grandma(a, x, y, k):
-    """Grandma on the edge of her chair, hands clasped."""
-    a.ground(x - 2, y, 52, 4)
-    sofa(a, x - 2, y, 1.36, colour=ROSE)
-    seated(a, GRANDMA, x, y + 3, k, feeling="wonder", turn=0.8, look=0.9, lean=7, tilt=7, hands=((-2, -66), (8, -66)),
-           fingers=("fist", "fist"))  # fmt: skip
+    """Grandma in her chair, knees and all turned to the boot, hands clasped."""
+    with couch(a, x, y, k, wide=63, colour=ROSE):
+        seated(a, GRANDMA, x, y, k, way=0.55, feeling="wonder", turn=0.8, look=0.9, lean=5, tilt=7, hands=((-1, -66), (9, -66)),
+               fingers=("fist", "fist"))  # fmt: skip
 
 
 def nia(a, x, y, k):
@@ -119,15 +116,16 @@ def nia(a, x, y, k):
     with a.group("char nia", slot="hero"):
         hand(a, "grip", x + 31.6, y - 40.8, NIA.skin, angle=56, size=1.16)
         hand(a, "grip", x + 42, y - 49.4, NIA.skin, angle=52, size=1.1)
-    a.line(f"M{x + 64},{y - 54}q4,-1 6,-5M{x + 60},{y - 60}q2,-3 2,-7M{x + 54},{y - 63}q0,-3 -1,-6", 1.2, CREAM)
+    a.line(f"M{x + 62},{y - 54}q4,-1 6,-5M{x + 60},{y - 60}q2,-3 2,-7M{x + 54},{y - 63}q0,-3 -1,-6", 1.2, CREAM)
 
 
-def waiting(a, x, y, k):
-    """The other boot, and who sleeps in it."""
-    a.ground(x + 3 * k, y + 0.4, 13 * k, 2)
-    with a.at(x - 0.4 * k, y - 15 * k, k):
+def waiting(a):
+    """The other boot, near to us, and who sleeps in it."""
+    k = 1.3
+    a.ground(3 * k, 0.4, 13 * k, 2)
+    with a.at(-0.4 * k, -15 * k, k):
         a.piece(ellipse(0, -1.6, 5.6, 1.7), dark(CORAL, 0.5), "inside")
-    with a.at(x - 1.4, y - 12.4 * k + 14, 1.0):
+    with a.at(-1.4, 14 - 12.4 * k):
         a.piece(
             "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-15C-3.6,-15 -7,-20 -6,-26Z",
             GRAY,
@@ -135,12 +133,10 @@ def waiting(a, x, y, k):
         )
         for ex in (-2.4, 4.6):
             a.mark(ellipse(ex, -24.4, 1.2, 1.4), EYE, "eye")
-            a.mark(ellipse(ex + 0.4, -25, 0.4), CREAM, "glint")
+            a.mark(ellipse(ex - 0.4, -25, 0.4), CREAM, "glint")
         a.mark(ellipse(1.2, -22, 0.9, 0.7), ROSE, "nose")
         a.line("M-.2,-20.6q.7,.8 1.4,0q.7,.8 1.4,0", 0.6, EYE, "mouth")
         a.line("M-4.6,-22l-5,-1M-4.6,-20.8l-5,.8M7,-22l5,-1M7,-20.8l5,.8", 0.4, CREAM)
-    shoe(a, "boot", x, y, k, colour=CORAL, colour2=DEEP)
+    shoe(a, "boot", 0, 0, k, colour=CORAL, colour2=DEEP)
     for px in (-4, 3.4):
-        a.piece(ellipse(x + px, y - 17.2 * k + 1, 2.6, 2), pale(GRAY, 0.2), "paw")
-    with a.at(234, GROUND, rotate=-90):
-        snail(a, 0, 0, 0.56)
+        a.piece(ellipse(px, 1 - 17.2 * k, 2.6, 2), pale(GRAY, 0.2), "paw")
