@@ -21,6 +21,7 @@ LAYOUTS = {
     "spread": "columns",
     "columns": "columns",
     "above": "above",
+    "belongs": "belongs",
     "beside": "above",
     "to-do": "to-do",
     "back": "back",
