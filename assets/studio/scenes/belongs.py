@@ -16,7 +16,7 @@ LINE = "M-10,34Q150,66 310,34"
 
 def draw():
     a = single("This book belongs to", "A snail pulls a name tag as big as a door on a string")
-    a.piece(rect(0, 0, 300, 300), LIGHT, "sky")
+    a.piece(rect(0, 0, 300, 300), LIGHT, "wall")
     words(a, 67, 105, 154, 97)
     washing(a)
     hill(a, [(-10, 206), (60, 192), (150, 186), (240, 192), (312, 202)], mix(LEAF, CREAM, 0.62))
@@ -29,7 +29,7 @@ def draw():
     flower(a, 31, 228, 1.5, colour=CORAL)
     flower(a, 269, 226, 1.4)
     flower(a, 120, 222, 1)
-    hill(a, [(-10, 252), (60, 247), (150, 252), (240, 247), (312, 252)], DEEP)
+    hill(a, [(-10, 252), (60, 247), (150, 252), (240, 247), (312, 252)], DEEP, role="hill sky")
     for i in range(14):
         footprint(a, -6 + i * 12.4, 271 + 6 * (i % 2))
     crayon(a)
