@@ -7,7 +7,7 @@ on the doctor's shoulder.
 from acting import on_head
 from hands import hand
 from kit import *
-from poses import POSES
+from together import sleeve
 
 
 def tickles(a):
@@ -78,23 +78,23 @@ def close_up(a):
         a.line("M-3.4,7.4l0,1.6", 0.5, SUN)
         shoe(a, "boot", -3.4, 13.4, 0.25, colour=SUN, colour2=CREAM)
     # Nia
-    giggle = replace(POSES["stand"], over_face=True)
     person(
         a,
         NIA,
         118,
         400,
         2.15,
-        pose=giggle,
         ride=None,
         feeling="joy",
         turn=0.5,
         tilt=7,
         lean=-2,
-        hands=((-18.6, -58.6), "side"),
-        fingers=("open", ""),
+        hands=("side", "side"),
+        hide=("left-arm",),
         shadow=False,
     )
+    with a.group("char nia", slot="hero"), a.at(118, 400, 2.15):  # over hair or a scarf of any kind
+        sleeve(a, NIA, [(-10.4, -44), (-14.6, -46), (-19.4, -56)], [9.4, 9.4, 8.6], fingers="open")
     # arm, hand and brush
     with a.at(120.5, 248, rotate=12):
         a.piece(cloud(3, 0, 6, 4.6, 8, seed=3, puff=0.36), ROSE, "bristles")

@@ -233,7 +233,20 @@ def draw():
         lean=4,
         tilt=-9,
     )
-    person(a, NIA, 169, 279.2, 1.04, pose=tip, boots="big", feeling="wonder", turn=0.6, look=0.7, shadow=False)
+    person(
+        a,
+        NIA,
+        169,
+        279.2,
+        1.04,
+        pose=tip,
+        boots="big",
+        feeling="wonder",
+        turn=0.6,
+        look=0.7,
+        shadow=False,
+        ride=Ride(feet=((20, -6.4, -4), (12, -5.4, 0))),
+    )
     twirl(a, 229, 281, 1.2, pose="hush", feeling="kind", turn=-0.4, look=-0.6)
     with a.group("char twirl"), a.at(229, 281, 1.2):
         a.piece(limb([(3, -25), (11, -23.6), (9.4, -28.4), (1, -28.6)], [2.6, 2.8, 2.6, 2.5], caps="oo"), SUN, "ribbon")
