@@ -43,7 +43,7 @@ def draw():
         stride(a, 126, 281, 1.03)
     with a.moving(WHEELS):
         dash(a, 106, 281, 1.03)
-    for x, y, k in ((20, 254, 1), (284, 248, 1.1), (190, 246, 0.6)):
+    for x, y, k in ((20, 254, 1), (284, 248, 1.1), (190, 247, 0.9)):
         grass(a, x, y, k)
     flower(a, 30, 255, 1)
     flower(a, 272, 249, 1, colour=CORAL)

@@ -67,7 +67,7 @@ def draw():
     twirl(a, 196, 261.5, 0.8, pose="wave", feeling="joy", turn=-0.6, shadow=False)
     a.ground(226, 285, 15, 2)
     cat(a, 228, 284.6, 0.92, colour=GRAY, flip=True)
-    for x, y, k, c in ((8, 294, 1.2, PINE), (48, 298, 0.9, PINE), (292, 296, 1.3, PINE), (256, 298, 0.8, PINE)):
+    for x, y, k, c in ((8, 294, 1.2, PINE), (292, 296, 1.3, PINE)):
         grass(a, x, y, k, colour=c)
     sprig(a, -2, 306, 1.3, colour=SEA, lean=14)
     sprig(a, 301, 308, 1.3, colour=SEA, lean=-12)

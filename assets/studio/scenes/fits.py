@@ -97,7 +97,7 @@ def ben(a):
 
 def dust(a):
     """Puffs where the boots were."""
-    for x, y, r in ((60, 246, 3), (51, 243, 4.2)):
+    for x, y, r in ((66, 247, 3), (58, 244, 4.2)):
         a.piece(cloud(x, y, r, r * 0.7, 6, seed=2, puff=0.5), WHITE, "dust")
     for x, y, r in ((112, 281, 6), (101, 278, 4.2), (122, 284, 4), (92, 281, 2.6)):
         a.piece(cloud(x, y, r, r * 0.7, 6, seed=3, puff=0.5), WHITE, "dust")

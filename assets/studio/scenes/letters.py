@@ -116,7 +116,7 @@ def behind(a):
     amina = tuple(hand_at(AMINA, 125, y, k, (x, 218)) for x in (109, 139))
     person(a, AMINA, 125, y, k, feeling="happy", turn=0.1, look=0.2, tilt=3, hands=amina, fingers=("fist", "fist"))
     finn = hand_at(FINN, 175, y, k, (171, 218))
-    pose = replace(POSES["stand"], hands=(finn, "cheek"), fingers=("fist", "open"), over_face=True)
+    pose = replace(POSES["stand"], hands=(finn, "chin"), fingers=("fist", "rest"), over_face=True)
     person(a, FINN, 175, y, k, pose=pose, feeling="wonder", turn=-0.25, look=-0.7, tilt=-6)
     person(a, TOMAS, 229, y, k, feeling="joy", turn=-0.3, tilt=5, hands=("side", "heart"), fingers=("rest", "rest"))
 

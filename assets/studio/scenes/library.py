@@ -22,7 +22,7 @@ HOLES = (  # middle, half width and height, squareness of the hole in each sheet
     (324, 218, 250, 92, 2.1),
     (304, 190, 296, 172, 3.2),
 )
-SIZES = (4.6, 7.5, 11, 16, 22, 25)
+SIZES = (3.5, 7.5, 11, 16, 22, 25)
 TINTS = ((RAMP[5], 0.6), (RAMP[4], 0.42), (RAMP[3], 0.28), (RAMP[2], 0.2), (RAMP[1], 0.06), (RAMP[0], 0.42))
 BOOKS = (CORAL, SUN, SEA, ROSE, KRAFT, MINT, LEAF, TEAL, CREAM)
 PALE = {SUN, MINT, CREAM}
