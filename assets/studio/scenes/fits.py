@@ -132,7 +132,6 @@ def leap(a, x, y, k):
     """The gray cat in the air, ahead of all."""
     d = dark(GRAY, 0.2)
     with a.at(x, y, k, 6):
-        a.ground(2, 31, 18, 1.8)
         a.piece(limb([(-14, -16), (-21, -22), (-19, -33), (-24, -40)], [4, 4.6, 4.6, 3.4], caps="oo", per=3), d, "tail")
         for pts in ([(-12, -12), (-20, -5), (-25, 2)], [(10, -12), (20, -8), (25, -2)]):
             a.piece(limb(pts, [6, 4.6, 3.8], caps="oo"), d, "cat")

@@ -223,30 +223,10 @@ def draw():
     little(a, 113, top, 0.72, SEA, CREAM, "calm", book=LEAF)
     top = pile(a, 478, 283, (44, 8, CORAL), (36, 7, MINT))
     little(a, 476, top, 0.72, ROSE, CREAM, "asleep", flip=True, book=TEAL)
-    tip = replace(
-        POSES["tiptoe"],
-        hands=((-29, -50), (28, -60)),
-        fingers=("open", "open"),
-        feet=((-15, -6.4, 18), (11, -5.2, 14)),
-        toes=(1, 1),
-        rise=-7,
-        lean=4,
-        tilt=-9,
-    )
-    person(
-        a,
-        NIA,
-        169,
-        279.2,
-        1.04,
-        pose=tip,
-        boots="big",
-        feeling="wonder",
-        turn=0.6,
-        look=0.7,
-        shadow=False,
-        ride=Ride(feet=((20, -6.4, -4), (12, -5.4, 0))),
-    )
+    tip = replace(POSES["tiptoe"], hands=((-29, -50), (28, -60)), fingers=("open", "open"), feet=((-15, -6.4, 18), (11, -5.2, 14)), toes=(1, 1),
+                  rise=-7, lean=4, tilt=-9)  # fmt: skip
+    person(a, NIA, 169, 279.2, 1.04, pose=tip, boots="big", feeling="wonder", turn=0.6, look=0.7, shadow=False,
+           ride=Ride(feet=((20, -6.4, -4), (12, -5.4, 0))))  # fmt: skip
     twirl(a, 229, 281, 1.2, pose="hush", feeling="kind", turn=-0.4, look=-0.6)
     with a.group("char twirl"), a.at(229, 281, 1.2):
         a.piece(limb([(3, -25), (11, -23.6), (9.4, -28.4), (1, -28.6)], [2.6, 2.8, 2.6, 2.5], caps="oo"), SUN, "ribbon")

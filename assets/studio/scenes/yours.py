@@ -106,10 +106,11 @@ def ben(a, x, y, k):
 def nia(a, x, y, k):
     person(a, NIA, x, y, k, boots="big", feeling="cuddle", tilt=-9, hide=("arms",))
     with a.at(x, y, k):
-        book(a, 1, -45)
+        with a.at(1, -44, 0.9):
+            book(a, 0, 0)
         with a.group("char nia", slot="hero"):
-            sleeve(a, NIA, [(-11, -59), (-23, -50), (-20, -37), (5, -29)], [6, 9.4, 9.2, 8.6], flip=True)
-            sleeve(a, NIA, [(11, -59), (24, -54), (27, -45), (17, -38)], [6, 9.4, 9.2, 8.6])
+            sleeve(a, NIA, [(-12, -60), (-20.8, -50), (-18.6, -35), (4.6, -30)], [6, 8.4, 8.4, 8], flip=True)
+            sleeve(a, NIA, [(12, -60), (21.8, -52), (23.4, -42), (14, -38)], [6, 8.4, 8.4, 8])
 
 
 def book(a, x, y):
