@@ -101,6 +101,7 @@ ANSWERS = tuple(
     entry(f"What is question {i}?", "It is care that is shaped to each patient, and it says so. " * 4, line=60 + 5 * i)
     for i in range(7)
 )
+FRIEZE = replace(art("frieze", {"safe": Box(292, 94, 416, 42)}), width=1000, height=150)
 SAMPLES: dict[str, Page] = {
     "full": page("full", words=STORY_WORDS, picture=art("full", ZONES), question="what"),
     "columns": page("columns", words=STORY_WORDS, words_right="Does it?", picture=art("c", SPREAD_ZONES, wide=True)),
@@ -146,6 +147,7 @@ VARIANTS: dict[str, Page] = {
         "questions", heading="Talk", entries=ANSWERS[:2], picture=art("talk", SAFE), small="End."
     ),
     "questions, four": page("questions", entries=ANSWERS[:4]),
+    "grown-ups, picture": page("grown-ups", heading="For grown-ups", entries=ANSWERS, picture=FRIEZE),
     "grown-ups, uneven": page("grown-ups", heading="For grown-ups", words="Read on.", entries=ANSWERS[:1]),
     "to-do, no picture": page("to-do", heading="Draw", words=STORY_WORDS),
     "to-do, no words": page("to-do", picture=art("to-do", SAFE)),

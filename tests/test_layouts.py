@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from stories import SAMPLES, SPREAD_ZONES, STORY_WORDS, VARIANTS, ZONES, art, page, story, text
+from stories import ANSWERS, FRIEZE, SAMPLES, SPREAD_ZONES, STORY_WORDS, VARIANTS, ZONES, art, page, story, text
 
 from book.findings import BookError
 from book.geometry import BARCODE, SHAPES, Box
@@ -213,6 +213,26 @@ def test_grown_ups_read_from_the_left_page_on_to_the_right():
     assert words_of(right)[-1].role == "small"
     assert "question 0" in left.text
     assert "question 6" in right.text
+
+
+@every_shape
+@pytest.mark.parametrize("small", ["Some pictures are pretend.", ""])
+def test_a_picture_for_grown_ups_lies_from_edge_to_edge_between_words_and_small_print(shape, small):
+    sample = page("grown-ups", entries=ANSWERS[:2], small=small, picture=FRIEZE)
+    sheets = laid(sample, shape)
+    pictures = [pictures_of(sheet)[0].clip for sheet in sheets]
+    for sheet, clip in zip(sheets, pictures, strict=True):
+        assert all(block.box.bottom <= clip.y for block in words_of(sheet) if block.role != "small")
+        assert (clip.x, clip.right) == (sheet.room.bleed.x, sheet.room.bleed.right)
+    foot = [block.box.y for block in words_of(sheets[1]) if block.role == "small"]
+    assert pictures[1].bottom < foot[0] if small else pictures[1].bottom == sheets[1].room.bleed.bottom
+
+
+@every_shape
+def test_words_for_grown_ups_come_before_their_picture(shape):
+    sample = VARIANTS["grown-ups, picture"]
+    with_it, without = laid(sample, shape), laid(replace(sample, picture=None), shape)
+    assert [words_of(sheet) for sheet in with_it] == [words_of(sheet) for sheet in without]
 
 
 # Frames.

@@ -2,7 +2,7 @@
 
 What stood on the back would shine through wet paint, so every page is a sheet of its own, and nobody needs to bind
 it. A picture over two pages lies on one sheet, across, with the words of both pages under it. The endpapers, the
-words to know and the pages for talking and for grown-ups stay in the reading editions: the cover, the story,
+words to know and the pages for talking and for grown-ups stay in the reading editions: the cover, the name, the story,
 something to do and the back with the disclaimer are what a child colours in. A picture that is not cut paper has no
 lines of its own and is printed as it is.
 """
@@ -21,6 +21,7 @@ LAYOUTS = {
     "spread": "columns",
     "columns": "columns",
     "above": "above",
+    "belongs": "belongs",
     "beside": "above",
     "to-do": "to-do",
     "back": "back",

@@ -46,7 +46,14 @@ LAYOUTS: dict[str, Layout] = {
         _layout("belongs", belongs, "picture heading words", group="front"),
         _layout("words-to-know", entries, "picture heading words small entries", needs="entries", group="list"),
         _layout("questions", entries, "picture heading words small entries", needs="entries", group="list"),
-        _layout("grown-ups", grown_ups, "heading words small entries", needs="entries", spans_two=True, group="notes"),
+        _layout(
+            "grown-ups",
+            grown_ups,
+            "picture heading words small entries",
+            needs="entries",
+            spans_two=True,
+            group="notes",
+        ),
         _layout("to-do", to_do, "picture heading words small", group="list"),
         _layout("back", back, "picture heading words small", group="front"),
     )

@@ -11,23 +11,23 @@ from book.layouts.style import Style, picture_of
 from book.model import Page
 from book.setting import Part, Setter
 
-_WRITING = 44.0  # points from line to line: a young child's letters are some 15 mm high
+_WRITING = (44.0, 70.0)  # points from line to line, least and most: a young child's letters are some 15 mm high
+_WIDEST = 440.0  # points: longer than any name
 _LINES = 2
 
 
 def belongs(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, ...]:
-    """A heading, and two lines to write a name on, in the calm place of the picture or over it."""
+    """A heading, and two lines to write a name on: in the middle of the picture's calm place, or over the picture."""
     parts = [style.heading(page, room, after=style.size * 0.3), style.part(page, page.words)]
     if page.picture is None:
-        middle = (room.safe.height - setter.height(parts, room.safe.width) - _LINES * _WRITING) / 2
-        return _written(parts, room.safe.inset(0, max(middle, 0.0), 0, 0), page, setter, style)
+        return _written(parts, room.safe, page, setter, style)
     if "text-zone" in page.picture.zones:
         for tight in TIGHTNESS:
             framed = frame_of(page.picture, room.trim, room.bleed, words=room.safe, tight=tight)
             place, _ = calm_place(framed.zones["text-zone"], room.trim, room.safe)
-            if setter.height(parts, place.width) + _LINES * _WRITING <= place.height:
+            if _needed(parts, place, setter) <= place.height:
                 return (picture_of(page.picture, framed), *_written(parts, place, page, setter, style))
-    needed = setter.height(parts, room.safe.width) + _LINES * _WRITING
+    needed = _needed(parts, room.safe, setter)
     top = room.safe.y + needed + style.size
     box = Box(room.trim.x, top, room.trim.width, room.trim.bottom - top)
     bleed = Box(room.bleed.x, top, room.bleed.width, room.bleed.bottom - top)
@@ -37,13 +37,22 @@ def belongs(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item,
     )
 
 
+def _needed(parts: list[Part], place: Box, setter: Setter) -> float:
+    """The least height of the words and the lines."""
+    return setter.height(parts, place.width) + _LINES * _WRITING[0]
+
+
 def _written(parts: list[Part], place: Box, page: Page, setter: Setter, style: Style) -> tuple[Words | Rule, ...]:
-    """The words at the top of a place, the lines under them."""
-    blocks = setter.stack(parts, place.inset(0, 0, 0, _LINES * _WRITING))
-    foot = blocks[-1].box.bottom if blocks else place.y
-    width = min(place.width, 360.0)
+    """The words and the lines under them, in the middle of a place; the lines as far apart as it allows."""
+    left = place.height - setter.height(parts, place.width)
+    apart = min(max(left / (_LINES + 0.5), _WRITING[0]), _WRITING[1])
+    over = max(left - _LINES * apart, 0.0) / 2
+    blocks = setter.stack(parts, place.inset(0, over, 0, left - over))
+    foot = blocks[-1].box.bottom if blocks else place.y + over
     rules = (
-        Rule(x=place.x, y=foot + _WRITING * (i + 1), width=width, weight=1.2, colour=style.ink_of(page))
+        Rule(
+            x=place.x, y=foot + apart * (i + 1), width=min(place.width, _WIDEST), weight=1.2, colour=style.ink_of(page)
+        )
         for i in range(_LINES)
     )
     return (*blocks, *rules)

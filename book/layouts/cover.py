@@ -9,6 +9,7 @@ from book.layouts.full import TIGHTNESS, calm_place
 from book.layouts.style import Style, picture_of
 from book.model import Page, Text
 from book.setting import Part, Setter, as_text
+from book.setting.fit import Valign
 
 TILT = 4.0  # degrees: the art bible's, section 2.3
 _STEPS = 14
@@ -20,11 +21,16 @@ def cover(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, .
 
 
 def title(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, ...]:
-    """The cover once more, quieter: a smaller title, who wrote it and who drew it, and small print."""
-    return _titled(page, room, setter, style, largest=0.115)
+    """The cover once more, quieter: a smaller title, who wrote it and who drew it, and small print.
+
+    They stand in the middle of the calm place, so that they and the picture are one group on a tall page, too.
+    """
+    return _titled(page, room, setter, style, largest=0.15, valign="middle")
 
 
-def _titled(page: Page, room: Room, setter: Setter, style: Style, *, largest: float) -> tuple[Item, ...]:
+def _titled(
+    page: Page, room: Room, setter: Setter, style: Style, *, largest: float, valign: Valign = "top"
+) -> tuple[Item, ...]:
     """The title as large as fits: at most so many parts of the page's width."""
     top = room.safe.width * largest
     sizes = [top * (1 - 0.6 * i / _STEPS) for i in range(_STEPS + 1)]
@@ -33,12 +39,12 @@ def _titled(page: Page, room: Room, setter: Setter, style: Style, *, largest: fl
     if "text-zone" not in page.picture.zones:
         framed = frame_of(page.picture, room.trim, room.bleed)
         return (picture_of(page.picture, framed), *_on_paper(page, room, setter, style, sizes))
-    framed, blocks = _in_zone(page, room, setter, style, sizes)
+    framed, blocks = _in_zone(page, room, setter, style, sizes, valign)
     return (picture_of(page.picture, framed), *blocks)
 
 
 def _in_zone(
-    page: Page, room: Room, setter: Setter, style: Style, sizes: list[float]
+    page: Page, room: Room, setter: Setter, style: Style, sizes: list[float], valign: Valign
 ) -> tuple[Framed, tuple[Words, ...]]:
     """The largest title first, and for it the tightest frame."""
     assert page.picture is not None  # noqa: S101
@@ -47,7 +53,7 @@ def _in_zone(
         for framed in frames:
             place, _ = calm_place(framed.zones["text-zone"], room.trim, room.safe)
             try:
-                return framed, setter.stack(_parts(page, style, size), place)
+                return framed, setter.stack(_parts(page, style, size), place, valign)
             except BookError:
                 if size == sizes[-1] and framed is frames[-1]:
                     raise

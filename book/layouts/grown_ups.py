@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from book.geometry import Box
-from book.laid import Item, Room, Words
+from book.laid import Item, Picture, Room, Words
 from book.layouts.entries import entry_parts, refuse
-from book.layouts.style import Style
-from book.model import Page
+from book.layouts.frame import can_cover, frame_of
+from book.layouts.style import Style, picture_of
+from book.model import Art, Page
 from book.setting import Part, Setter
 
 _TWO_COLUMNS = 36  # type sizes across a page before it has two columns: a line of 34 to 60 letters reads well
 _SMALL = 10.0  # points
+_SMALLEST_PICTURE = 54.0  # points, three quarters of an inch: a lower strip shows nothing
 
 
 def grown_ups(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, ...]:
-    """The heading on the left page; whole entries in columns over both pages; small print at the foot on the right."""
+    """The heading on the left page; whole entries in columns over both pages; small print at the foot on the right.
+
+    A picture lies along the foot of both pages where the words leave enough room for it, and nowhere else.
+    """
     left, right = room.pages
     words = Part(text=page.words, role="words", size=style.size, colour=style.ink_of(page), leading=1.4)
     head = setter.stack([style.heading(page, room), words], left)
@@ -30,8 +35,25 @@ def grown_ups(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Ite
     for opposite in (hung, whole):
         flowed = _flow(page, [*_columns(below, style), *_columns(opposite, style)], setter, style)
         if flowed is not None:
-            return (*head, *flowed, *foot)
+            picture = _along_the_foot(page.picture, room, [*head, *flowed], foot, style)
+            return (*picture, *head, *flowed, *foot)
     _refuse(page, [*_columns(below, style), *_columns(whole, style)], setter, style)
+    return ()
+
+
+def _along_the_foot(
+    art: Art | None, room: Room, words: Sequence[Words], foot: Sequence[Words], style: Style
+) -> tuple[Picture, ...]:
+    """The picture between words and small print, as high as it can be uncut; none where it cannot be."""
+    top = max((block.box.bottom for block in words), default=room.safe.y) + style.size
+    end = foot[0].box.y - style.size if foot else room.bleed.bottom
+    height = min(end, room.trim.bottom) - top
+    while art is not None and height >= _SMALLEST_PICTURE:
+        box = Box(room.trim.x, min(end, room.trim.bottom) - height, room.trim.width, height)
+        bleed = Box(room.bleed.x, box.y, room.bleed.width, end - box.y)
+        if can_cover(art, box, bleed):
+            return (picture_of(art, frame_of(art, box, bleed)),)
+        height *= 0.95
     return ()
 
 

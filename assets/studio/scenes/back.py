@@ -37,10 +37,6 @@ def draw():
         with a.at(74.6, 137, rotate=-92):
             snail(a, 0, 0, 1.1)
         pot(a, 256, 179)
-    for x, y, k in ((8, 202, 1.1), (294, 204, 1.2), (30, 204, 0.8), (254, 204, 0.9)):
-        grass(a, x, y, k)
-    flower(a, 40, 203, 1, colour=WHITE)
-    flower(a, 267, 203, 1.1, colour=CORAL)
     return a
 
 
@@ -72,7 +68,7 @@ def front_door(a):
         for y, h in ((-6, 56), (64, 66)):
             a.piece(rect(x + 4, y + 4, 47, h - 8, 1.4), mix(TEAL, SEA, 0.2), "panel")
     a.piece(rect(40, 137, 148, 6), KRAFT, "kick")
-    a.dot(47, 62, 3.8, SUN, "knob")
+    a.dot(181, 34, 3.8, SUN, "knob")
 
 
 def mat(a):

@@ -43,15 +43,15 @@ def draw():
         stride(a, 126, 281, 1.03)
     with a.moving(WHEELS):
         dash(a, 106, 281, 1.03)
-    for x, y, k in ((20, 254, 1), (284, 248, 1.1), (190, 246, 0.6)):
+    for x, y, k in ((20, 254, 1), (284, 248, 1.1), (190, 247, 0.9)):
         grass(a, x, y, k)
-    flower(a, 34, 255, 1)
+    flower(a, 30, 255, 1)
     flower(a, 272, 249, 1, colour=CORAL)
     flower(a, 58, 250, 0.8, colour=SUN, middle=CORAL)
-    sprig(a, 251, 304, 0.8, colour=PINE, lean=-16)
-    sprig(a, 262, 306, 1.1, colour=SEA, lean=12)
-    sprig(a, 42, 304, 0.8, colour=PINE, lean=12)
-    sprig(a, 32, 306, 1.0, colour=SEA, lean=-12)
+    sprig(a, 273, 304, 0.8, colour=PINE, lean=-16)
+    sprig(a, 284, 306, 1.1, colour=SEA, lean=12)
+    sprig(a, 25, 304, 0.8, colour=PINE, lean=12)
+    sprig(a, 14, 306, 1.0, colour=SEA, lean=-12)
     return a
 
 
@@ -87,7 +87,7 @@ def stride(a, x, y, k):
         with a.at(36, -8, 1.65, -20):
             a.piece(ellipse(-0.3, -17.2, 6.2, 1.9), dark(CORAL, 0.55), "inside")
         with a.group("char nia", slot="hero"):
-            a.piece(limb([(4, -50), (24, -54), (28, -46), (28, -26)], [9, 8, 7.4, 6.6]), NIA.legs, "tights")
+            a.piece(limb([(4, -50), (19, -53.4), (29.4, -43), (28.6, -26)], [9, 8.4, 7.6, 6.6]), NIA.legs, "tights")
         shoe(a, "boot", 36, -8, 1.65, colour=CORAL, colour2=DEEP, rotate=-20)
         a.line("M-62,-20q-5,8 -2,16M-67,-16q-3,5 -1,9M64,-12q3,5 2,9M68,-16q5,8 3,16", 1, KRAFT)
         person(a, NIA, 0, -18, 1, feeling="brave", turn=0.7, look=0.5, lean=9, tilt=2, hands=((-32, -50), (34, -62)), fingers=("open", "open"),

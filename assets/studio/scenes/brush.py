@@ -7,7 +7,7 @@ on the doctor's shoulder.
 from acting import on_head
 from hands import hand
 from kit import *
-from poses import POSES
+from together import sleeve
 
 
 def tickles(a):
@@ -41,6 +41,9 @@ def shelves(a):
     box(a, -8, 134, 20, 14, mark="shoe")
 
 
+HEAD = (219.5, 430.6, 1.76)  # of Doctor Ada: feet, and times size
+
+
 def draw():
     a = single(
         "A soft brush", "Nia giggles with closed eyes as Doctor Ada touches a soft brush to the inside of her cheek"
@@ -53,7 +56,15 @@ def draw():
     a.piece(ellipse(150, 298, 124, 115), mix(MINT, SEA, 0.7), "glow")
     shelves(a)
     chart(a)
-    tickles(a)
+    with a.at(-9, 0):
+        tickles(a)
+    with a.at(-5, 0):
+        close_up(a)
+    return a
+
+
+def close_up(a):
+    """Nia and the doctor, near enough to touch."""
     # Doctor Ada, in profile: coat, stethoscope, head
     coat = mix(WHITE, TEAL, 0.1)
     a.piece("M206,226L238,222Q237,246 246,257L198,260Q208,246 206,226Z", dark(ADA.skin, 0.14), "skin")
@@ -61,29 +72,29 @@ def draw():
     a.piece("M203,255Q212,264 224,258L216,304L184,304Q190,272 203,255Z", SEA, "dress")
     a.piece("M224,252Q234,262 228,280L216,304L210,304Q214,276 212,262Z", dark(coat, 0.08), "lapel")
     a.line("M200,259Q222,266 246,256", 2.8, TEAL)
-    person(a, ADA, 223, 446, 1.9, view="profile", flip=True, feeling="happy", tilt=-4, head_only=True)
-    with on_head(a, ADA, 223, 446, 1.9, tilt=0, lean=0, flip=True):
+    person(a, ADA, *HEAD, view="profile", flip=True, feeling="happy", tilt=-4, head_only=True)
+    with on_head(a, ADA, *HEAD, tilt=0, lean=0, flip=True):
         a.line("M7.4,-4Q9.8,-5.4 12,-3.8", 0.9, ADA.brow, "brow")
         a.line("M-3.4,7.4l0,1.6", 0.5, SUN)
         shoe(a, "boot", -3.4, 13.4, 0.25, colour=SUN, colour2=CREAM)
     # Nia
-    giggle = replace(POSES["stand"], over_face=True)
     person(
         a,
         NIA,
         118,
         400,
         2.15,
-        pose=giggle,
         ride=None,
         feeling="joy",
         turn=0.5,
         tilt=7,
         lean=-2,
-        hands=((-18.6, -58.6), "heart"),
-        fingers=("open", "fist"),
+        hands=("side", "side"),
+        hide=("left-arm",),
         shadow=False,
     )
+    with a.group("char nia", slot="hero"), a.at(118, 400, 2.15):  # over hair or a scarf of any kind
+        sleeve(a, NIA, [(-10.4, -44), (-14.6, -46), (-19.4, -56)], [9.4, 9.4, 8.6], fingers="open")
     # arm, hand and brush
     with a.at(120.5, 248, rotate=12):
         a.piece(cloud(3, 0, 6, 4.6, 8, seed=3, puff=0.36), ROSE, "bristles")
@@ -96,4 +107,3 @@ def draw():
     hand(a, "fist", 203, 271.6, ADA.skin, angle=213, size=2.4)
     with a.at(238, 252.4, rotate=4):
         snail(a, 0, 0, 0.75, flip=True)
-    return a

@@ -78,18 +78,16 @@ def road(a):
 
 def sides(a):
     """What stands beyond the safe box: coat hooks, bench, plant; cupboard, scales."""
-    window(a, 12, 50, 62, 82, sky=DAWN)
-    a.piece(rect(16, 172, 62, 5, 1.5), KRAFT, "hooks")
-    for x in (26, 47, 68):
+    window(a, 8, 50, 62, 82, sky=DAWN)
+    a.piece(rect(8, 172, 40, 5, 1.5), KRAFT, "hooks")
+    for x in (18, 38):
         a.piece(limb([(x, 177), (x, 181), (x + 2.6, 182)], [2, 2, 2], caps=".o"), NIGHT, "hook")
-    a.piece("M20,181Q26,176 33,181L38,222L28,214L22,226L14,216Z", LEAF, "shawl")
+    a.piece("M12,181Q18,176 25,181L30,222L20,214L14,226L6,216Z", LEAF, "shawl")
     for i in range(3):
-        a.line(f"M{19 + i * 0.4},{192 + i * 8}l7,6l8,-6", 0.7, pale(LEAF, 0.5))
-    a.piece("M60,182Q68,178 76,182L78,198L58,198Z", PLUM, "bag")
-    a.line("M62,184Q68,172 74,184", 1.4, PLUM)
-    bench(a, 36, 266, 92, 26)
-    plant(a, 58, 268, 0.86, pot=SUN)
-    shoe(a, "clog", 14, 278, 1, colour=TEAL), shoe(a, "clog", 40, 278, 1, colour=TEAL)
+        a.line(f"M{11 + i * 0.4},{192 + i * 8}l7,6l8,-6", 0.7, pale(LEAF, 0.5))
+    bench(a, 0, 268, 92, 26)
+    plant(a, 36, 242, 0.74, pot=SUN)
+    shoe(a, "clog", 14, 278, 1, colour=TEAL), shoe(a, "clog", 36, 278, 1, colour=TEAL)
     # right: a tall cupboard of boxes and bottles
     box(a, 528, 100, 26, 17, colour=CORAL, lid=dark(CORAL), mark="shoe"), plant(a, 578, 100, 0.7, pot=SEA, seed=4)
     a.piece(rect(520, 100, 100, 168, 2), WOOD, "cupboard")

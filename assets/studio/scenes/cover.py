@@ -52,12 +52,12 @@ def draw():
             (166, 216),
             (188, 204),
             (214, 200),
-            (238, 188),
-            (254, 164),
-            (262, 134),
-            (272, 104),
-            (270, 78),
-            (276, 52),
+            (240, 190),
+            (262, 172),
+            (276, 148),
+            (281, 120),
+            (279, 90),
+            (277, 52),
         ],
     )
     moon(a, 281, 44, 17)
@@ -67,7 +67,7 @@ def draw():
     twirl(a, 196, 261.5, 0.8, pose="wave", feeling="joy", turn=-0.6, shadow=False)
     a.ground(226, 285, 15, 2)
     cat(a, 228, 284.6, 0.92, colour=GRAY, flip=True)
-    for x, y, k, c in ((8, 294, 1.2, PINE), (48, 298, 0.9, PINE), (292, 296, 1.3, PINE), (256, 298, 0.8, PINE)):
+    for x, y, k, c in ((8, 294, 1.2, PINE), (292, 296, 1.3, PINE)):
         grass(a, x, y, k, colour=c)
     sprig(a, -2, 306, 1.3, colour=SEA, lean=14)
     sprig(a, 301, 308, 1.3, colour=SEA, lean=-12)
@@ -110,8 +110,8 @@ def ladder(a, pts):
 
 def night(a):
     """Stars at the sides, none behind the words."""
-    stars(a, [(20, 30, 4), (38, 62, 3), (12, 96, 3.4), (36, 128, 3), (18, 160, 4), (36, 184, 2.6), (264, 20, 3), (290, 92, 3), (258, 92, 2.6),
-              (290, 150, 3.4), (278, 184, 2.6), (6, 60, 2.4), (40, 12, 2.6)])  # fmt: skip
+    stars(a, [(20, 30, 4), (31, 62, 3), (12, 96, 3.4), (31, 128, 3), (18, 160, 4), (31, 184, 2.6), (264, 20, 3), (290, 92, 3), (258, 92, 2.6),
+              (290, 150, 3.4), (278, 184, 2.6), (6, 60, 2.4), (32, 12, 2.6)])  # fmt: skip
     speck(
         a,
         [
@@ -137,10 +137,10 @@ def village(a):
     shoe_house(a, "hitop", 228, 239, 1.06, ROSE, CREAM, roof=PLUM, panes=((-1.6, -5.4), (2.2, -5.4)))
     shoe_house(a, "cowboy", 288, 224, 1.5, SEA, SUN, flip=True, roof=CORAL, panes=((-2, -6.4), (2, -6.4)))
     hill(a, [(-10, 252), (40, 244), (110, 250), (200, 252), (256, 242), (312, 250)], mix(PINE, NIGHT_SKY, 0.15))
-    for x, y, k in ((56, 250, 0.5), (38, 240, 0.5), (297, 252, 0.6)):
+    for x, y, k in ((28, 240, 0.6), (297, 252, 0.6)):
         tree(a, x, y, k, colour=mix(LEAF, PINE, 0.55), trunk=BARK)
-    shoe_house(a, "wellie", 16, 266, 1.9, SUN, mix(SUN, CORAL, 0.35), roof=CORAL, panes=())
-    shoe_house(a, "hiker", 282, 266, 1.8, PLUM, SUN, flip=True, roof=ROSE, panes=((-1.8, -5.6), (2.2, -5.6)))
+    shoe_house(a, "wellie", 10, 266, 1.9, SUN, mix(SUN, CORAL, 0.35), roof=CORAL, panes=())
+    shoe_house(a, "hiker", 290, 266, 1.8, PLUM, SUN, flip=True, roof=ROSE, panes=((-1.8, -5.6), (2.2, -5.6)))
     hill(a, [(-10, 276), (60, 268), (150, 272), (230, 270), (312, 276)], mix(LEAF, PINE, 0.25))
 
 

@@ -39,7 +39,7 @@ def scenery(a):
     for r, c in ((78, mix(WALL, CREAM, 0.55)), (63, CREAM), (48, pale(SUN, 0.62))):
         a.piece(ellipse(168, 218, r), c, "glow")
     soft_cloud(a, 18, 106, 34)
-    soft_cloud(a, 284, 108, 34)
+    soft_cloud(a, 284, 104, 28)
     for x, y, s in ((266, 120, 1), (277, 112, 0.8), (72, 152, 1.1), (88, 143, 0.8)):
         a.line(
             f"M{x - 5 * s},{y - 2 * s}Q{x - 2 * s},{y - 4 * s} {x},{y}Q{x + 2 * s},{y - 4 * s} {x + 5 * s},{y - 2 * s}",
@@ -47,10 +47,10 @@ def scenery(a):
             PINE,
         )
     hill(a, [(-10, 148), (40, 146), (110, 176), (200, 206), (312, 196)], mix(LEAF, MINT, 0.62))
-    house(a, 266, 204, 19, 15)
+    house(a, 274, 203, 17, 14)
     house(a, 229, 207, 11, 8.4, roof=TEAL, door=CORAL)
     tree(a, 14, 160, 1.5)
-    tree(a, 34, 158, 0.9, kind="leaf")
+    tree(a, 29, 158, 0.9, kind="leaf")
     for x, y, k, kind in ((290, 206, 1.6, "round"), (302, 208, 1.1, "leaf")):
         tree(a, x, y, k, kind=kind)
     hill(a, [(-10, 176), (50, 180), (130, 208), (220, 236), (312, 236)], mix(LEAF, MINT, 0.3))
@@ -92,12 +92,12 @@ def ben(a):
             lean=9,
             tilt=-6,
         )
-    a.line("M46,184q-7,-1 -12,1M43,200q-8,-1 -15,1M45,216q-6,-1 -10,1", 1.4, WHITE)
+    a.line("M36,184q-7,-1 -12,1M35,200q-8,-1 -15,1M36,216q-6,-1 -10,1", 1.4, WHITE)
 
 
 def dust(a):
     """Puffs where the boots were."""
-    for x, y, r in ((60, 246, 3), (51, 243, 4.2)):
+    for x, y, r in ((66, 247, 3), (58, 244, 4.2)):
         a.piece(cloud(x, y, r, r * 0.7, 6, seed=2, puff=0.5), WHITE, "dust")
     for x, y, r in ((112, 281, 6), (101, 278, 4.2), (122, 284, 4), (92, 281, 2.6)):
         a.piece(cloud(x, y, r, r * 0.7, 6, seed=3, puff=0.5), WHITE, "dust")
@@ -132,7 +132,6 @@ def leap(a, x, y, k):
     """The gray cat in the air, ahead of all."""
     d = dark(GRAY, 0.2)
     with a.at(x, y, k, 6):
-        a.ground(2, 31, 18, 1.8)
         a.piece(limb([(-14, -16), (-21, -22), (-19, -33), (-24, -40)], [4, 4.6, 4.6, 3.4], caps="oo", per=3), d, "tail")
         for pts in ([(-12, -12), (-20, -5), (-25, 2)], [(10, -12), (20, -8), (25, -2)]):
             a.piece(limb(pts, [6, 4.6, 3.8], caps="oo"), d, "cat")
@@ -163,9 +162,8 @@ def skater(a, x, y):
 def front(a):
     """Flowers and tufts at the near edge."""
     hill(a, [(-10, 284), (60, 290), (130, 302), (200, 316), (312, 318)], PINE)
-    for x, y, k in ((12, 292, 1.3), (290, 304, 1.3), (268, 302, 0.9)):
+    for x, y, k in ((12, 292, 1.3), (290, 304, 1.3), (262, 304, 0.9)):
         grass(a, x, y, k, colour=mix(PINE, LEAF, 0.35))
     flower(a, 34, 296, 1.25)
     flower(a, 2, 296, 1, colour=CORAL)
-    flower(a, 279, 303, 1.2, colour=CORAL)
-    flower(a, 264, 305, 1, colour=WHITE)
+    flower(a, 276, 303, 1.3, colour=CORAL)

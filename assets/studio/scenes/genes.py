@@ -102,9 +102,9 @@ def draw():
     a.piece(rect(0, 0, 300, 300), GROUND, "wall")
     words(a, 54, 46, 192, 94)
     glow(a)
-    spine(a, 3, 272, 40, 206, mix(TEAL, PLUM, 0.25), (0, 2, 3))
-    spine(a, -40, 272, 40, 176, mix(ROSE, PLUM, 0.3), (1, 3))
-    spine(a, 258, 272, 44, 196, mix(SEA, PLUM, 0.35), (3, 1, 0))
+    spine(a, -4, 272, 40, 206, mix(TEAL, PLUM, 0.25), (0, 2, 3))
+    spine(a, -47, 272, 40, 176, mix(ROSE, PLUM, 0.3), (1, 3))
+    spine(a, 265, 272, 44, 196, mix(SEA, PLUM, 0.35), (3, 1, 0))
     a.piece(rect(-10, 31, 320, 8), BOARD, "board")
     x = -6
     for i, (w, c) in enumerate(

@@ -22,7 +22,7 @@ HOLES = (  # middle, half width and height, squareness of the hole in each sheet
     (324, 218, 250, 92, 2.1),
     (304, 190, 296, 172, 3.2),
 )
-SIZES = (4.6, 7.5, 11, 16, 22, 25)
+SIZES = (3.5, 7.5, 11, 16, 22, 25)
 TINTS = ((RAMP[5], 0.6), (RAMP[4], 0.42), (RAMP[3], 0.28), (RAMP[2], 0.2), (RAMP[1], 0.06), (RAMP[0], 0.42))
 BOOKS = (CORAL, SUN, SEA, ROSE, KRAFT, MINT, LEAF, TEAL, CREAM)
 PALE = {SUN, MINT, CREAM}
@@ -93,7 +93,8 @@ def shelved(a, i):
         tall, lean, kind = size * rng.uniform(0.66, 1.0), rng.choice((0, 0, 0, 0, 0, 8, -8)), rng.random()
         colour = rng.choice([c for c in BOOKS if c != last])
         last, trim = colour, PLUM if colour in PALE else CREAM
-        if y > 284 or rng.random() < 0.05:
+        sunk = y > 284 or (y > 255 and 125 < x < 158)  # behind the floor, but for a corner
+        if sunk or rng.random() < 0.05:
             continue
         with a.at(x, y, rotate=math.degrees(math.atan2(by - ay, bx - ax)) + 180 + lean):
             add(rect(-w / 2, -tall, w * 0.97, tall + size * 0.12), colour, "book")
@@ -211,8 +212,8 @@ def draw():
     words(a, 104, 64, 182, 57)
     words(a, 314, 64, 186, 57, right=True)
     hill(a, [(0, 258), (90, 264), (200, 272), (320, 280), (430, 286), (520, 282), (600, 266)], RAMP[0], role="floor")
-    for x, y, w in ((116, 279.4, 26), (166, 278, 34), (232, 281.6, 17), (478, 283.4, 28)):
-        a.light(ellipse(x, y, w, 3.4), RAMP[3], alpha=0.34)
+    for x, y, w in ((116, 279.4, 26), (172, 279.4, 12), (200, 279.8, 12), (229, 281.6, 17), (478, 283.4, 28)):
+        a.light(ellipse(x, y, w, min(3.4, 0.18 * w)), RAMP[3], alpha=0.34)
     first_book(a, 393, 285)
     for i, (x, y, r) in enumerate(
         ((92, 172, 1.4), (132, 158, 1), (206, 168, 1.5), (243, 190, 1), (560, 190, 1.4), (578, 224, 1), (84, 226, 1))
@@ -222,19 +223,13 @@ def draw():
     little(a, 113, top, 0.72, SEA, CREAM, "calm", book=LEAF)
     top = pile(a, 478, 283, (44, 8, CORAL), (36, 7, MINT))
     little(a, 476, top, 0.72, ROSE, CREAM, "asleep", flip=True, book=TEAL)
-    tip = replace(
-        POSES["tiptoe"],
-        hands=((-29, -50), (28, -60)),
-        fingers=("open", "open"),
-        feet=((-15, -1, 24), (10, -3, 20)),
-        toes=(1, 1),
-        lean=4,
-        tilt=-9,
-    )
-    person(a, NIA, 169, 276.5, 1.04, pose=tip, boots="big", feeling="wonder", turn=0.6, look=0.7)
-    twirl(a, 232, 281, 1.2, pose="hush", feeling="kind", turn=-0.4, look=-0.6)
-    with a.group("char twirl"), a.at(232, 281, 1.2):
+    tip = replace(POSES["tiptoe"], hands=((-29, -50), (28, -60)), fingers=("open", "open"), feet=((-15, -6.4, 18), (11, -5.2, 14)), toes=(1, 1),
+                  rise=-7, lean=4, tilt=-9)  # fmt: skip
+    person(a, NIA, 169, 279.2, 1.04, pose=tip, boots="big", feeling="wonder", turn=0.6, look=0.7, shadow=False,
+           ride=Ride(feet=((20, -6.4, -4), (12, -5.4, 0))))  # fmt: skip
+    twirl(a, 229, 281, 1.2, pose="hush", feeling="kind", turn=-0.4, look=-0.6)
+    with a.group("char twirl"), a.at(229, 281, 1.2):
         a.piece(limb([(3, -25), (11, -23.6), (9.4, -28.4), (1, -28.6)], [2.6, 2.8, 2.6, 2.5], caps="oo"), SUN, "ribbon")
         a.piece(limb([(1.4, -28.4), (-0.4, -28.6), (-0.4, -34.2)], [2.8, 2.6, 2.2], caps="oo"), SUN, "ribbon")
-    snail(a, 209, 283, 0.42)
+    snail(a, 209.5, 284, 0.42)
     return a

@@ -83,23 +83,23 @@ def roll(a, x, y, r, colour=CREAM):
 
 def sides(a):
     """Left: a shelf of rolls of paper. Right: a plant, a lamp and a poster with a shoe."""
-    a.piece(rect(-10, 96, 50, 160, 2), WOOD, "cupboard")
+    a.piece(rect(-10, 96, 39, 160, 2), WOOD, "cupboard")
     for i, y in enumerate((138, 178, 218)):
-        a.piece(rect(-10, y - 34, 45, 35), dark(WOOD, 0.32), "shelf")
+        a.piece(rect(-10, y - 34, 34, 35), dark(WOOD, 0.32), "shelf")
         for j in range(3):
-            roll(a, -2 + j * 14.4, y, 6.8, (CREAM, mix(SUN, CREAM, 0.6), BLUSH)[(i + j) % 3])
-        roll(a, 5 + (i % 2) * 14.4, y - 12.2, 6.8, CREAM)
-    a.piece(rect(-10, 224, 45, 28), dark(WOOD, 0.1), "drawer")
+            roll(a, -13 + j * 14.4, y, 6.8, (CREAM, mix(SUN, CREAM, 0.6), BLUSH)[(i + j) % 3])
+        roll(a, -6 + (i % 2) * 14.4, y - 12.2, 6.8, CREAM)
+    a.piece(rect(-10, 224, 34, 28), dark(WOOD, 0.1), "drawer")
     a.dot(14, 238, 2.2, SUN)
     for i, c in enumerate((CORAL, SEA, SUN)):
-        a.piece(rect(-6 + i * 15, 96 - 18 + 3 * i, 12, 18 - 3 * i, 1), c, "book")
-    a.piece(rect(260, 60, 52, 74, 2), NIGHT, "frame")
-    a.piece(rect(264, 64, 48, 66), DAWN, "poster")
-    shoe(a, "skate", 280, 116, 1.7, colour=SEA, colour2=SUN)
-    a.piece(rect(256, 208, 60, 44, 2), mix(SEA, CREAM, 0.3), "cupboard")
-    a.piece(rect(254, 203, 62, 6, 1.5), KRAFT, "top")
-    a.dot(264, 230, 2, SUN)
-    plant(a, 280, 203, 0.86, pot=CORAL, seed=3)
+        a.piece(rect(-14 + i * 14, 96 - 18 + 3 * i, 12, 18 - 3 * i, 1), c, "book")
+    a.piece(rect(266, 60, 52, 74, 2), NIGHT, "frame")
+    a.piece(rect(270, 64, 48, 66), DAWN, "poster")
+    shoe(a, "skate", 283, 115, 1.3, colour=SEA, colour2=SUN)
+    a.piece(rect(267, 208, 60, 44, 2), mix(SEA, CREAM, 0.3), "cupboard")
+    a.piece(rect(265, 203, 62, 6, 1.5), KRAFT, "top")
+    a.dot(274, 230, 2, SUN)
+    plant(a, 286, 203, 0.76, pot=CORAL, seed=3)
 
 
 def draw():
@@ -109,7 +109,7 @@ def draw():
     room(a, 246, wall=WALL, floor=mix(FLOOR, WOOD, 0.1))
     words(a, 50, 10, 196, 138)
     sides(a)
-    a.line("M60,214C44,214 52,244 40,244", 2, INK)
+    a.line("M60,214C44,214 50,244 29,244", 2, INK)
     reader(a, 106, 262)
     crank(a, 164, 208)
     twirl(a, 72, 188.4, 0.72, pose="point", feeling="joy", turn=0.4)

@@ -16,54 +16,58 @@ def draw():
     room(a, 232, wall=DAWN, floor=FLOOR, skirting=ROSE)
     words(a, 54, 10, 192, 140)
     hall(a)
-    with a.at(5, 122, 0.53):
+    with a.at(-1, 122, 0.53):
         parcel(a)
     rug(a, 152, 278, 122, 15, colour=SEA)
-    a.ground(196, 279, 60, 4)
-    with a.at(*PLACE):
-        a.piece(ellipse(-0.3, -16.6, 6.6, 2.2), dark(DEEP, 0.6), "inside")
-        a.piece(ellipse(0.2, -16.2, 4.6, 1.3), "#3A1230", "inside")
-    with a.moving(WHEELS):
-        wheelchair(a, 92, 279, 1.22, who=NIA, view="profile", feeling="wonder", lean=24, tilt=5, shoes=("sock", "sock"),
-                   hands=((34, -50), (28, -58)), fingers=("", ""), feet=((21, -5.4, 0), (16, -5.4, 0)))  # fmt: skip
-    with a.moving(FEET):
-        person(
-            a,
-            NIA,
-            90,
-            279,
-            1.28,
-            pose="crouch",
-            view="profile",
-            feeling="wonder",
-            lean=26,
-            tilt=5,
-            shoes=("sock", "sock"),
-            hands=((33, -38), (26, -53)),
-            fingers=("", ""),
-        )
-    with a.at(*PLACE):
-        boot(a)
-    for r in (3, 6.4, 9.8):
-        a.line(
-            path(f"M{135 + r * 0.5},{238 - r}Q{137 + r * 0.9},238 {135 + r * 0.5},{238 + r}"), 1.1, CREAM, alpha=0.65
-        )
-    snail(a, 182, 211, 0.62, flip=True)
+    with a.at(150, 282, 1.1), a.at(-154, -282):
+        a.ground(196, 279, 60, 4)
+        with a.at(*PLACE):
+            a.piece(ellipse(-0.3, -16.6, 6.6, 2.2), dark(DEEP, 0.6), "inside")
+            a.piece(ellipse(0.2, -16.2, 4.6, 1.3), "#3A1230", "inside")
+        with a.moving(WHEELS):
+            wheelchair(a, 95, 279, 1.12, who=NIA, view="profile", feeling="wonder", lean=24, tilt=5, shoes=("sock", "sock"),
+                       hands=((31, -44), (25, -56)), fingers=("", ""), feet=((21, -5.4, 0), (16, -5.4, 0)))  # fmt: skip
+        with a.moving(FEET):
+            person(
+                a,
+                NIA,
+                90,
+                279,
+                1.28,
+                pose="crouch",
+                view="profile",
+                feeling="wonder",
+                lean=26,
+                tilt=5,
+                shoes=("sock", "sock"),
+                hands=((33, -38), (26, -53)),
+                fingers=("", ""),
+            )
+        with a.at(*PLACE):
+            boot(a)
+        for r in (3, 6.4, 9.8):
+            a.line(
+                path(f"M{135 + r * 0.5},{238 - r}Q{137 + r * 0.9},238 {135 + r * 0.5},{238 + r}"),
+                1.1,
+                CREAM,
+                alpha=0.65,
+            )
+        snail(a, 182, 211, 0.62, flip=True)
     return a
 
 
 def hall(a):
     """Hooks with Grandma's bag at the right, a picture of a shoe at the left."""
-    a.piece(rect(256, 96, 60, 7, 2), WOOD, "shelf")
-    a.line("M262,130Q261,103 271,103Q281,103 280,130", 2, BARK)
-    a.piece("M256,128L288,128L285,158Q272,163 259,158Z", LEAF, "bag")
-    a.line("M258,138Q272,142 287,138M259,147Q272,151 286,147", 1.4, pale(LEAF, 0.5))
-    for x in (270, 293):
+    a.piece(rect(266, 96, 50, 7, 2), WOOD, "shelf")
+    a.line("M273,130Q272,103 282,103Q292,103 291,130", 2, BARK)
+    a.piece("M267,128L299,128L296,158Q283,163 270,158Z", LEAF, "bag")
+    a.line("M269,138Q283,142 298,138M270,147Q283,151 297,147", 1.4, pale(LEAF, 0.5))
+    for x in (281, 304):
         a.dot(x, 101, 2.6, BARK, "hook")
-    plant(a, 286, 250, 1.15, pot=PLUM)
-    a.piece(rect(4, 104, 36, 42, 2), WOOD, "frame")
-    a.piece(rect(8, 108, 28, 34), CREAM, "picture")
-    shoe(a, "slipper", 18, 134, 0.95, colour=SEA)
+    plant(a, 288, 250, 0.95, pot=PLUM)
+    a.piece(rect(0, 104, 33, 42, 2), WOOD, "frame")
+    a.piece(rect(4, 108, 25, 34), CREAM, "picture")
+    shoe(a, "slipper", 13, 134, 0.9, colour=SEA)
 
 
 def boot(a):

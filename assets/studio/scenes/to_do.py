@@ -14,10 +14,10 @@ def draw():
     with a.at(100, 20):
         table_top(a)
     for kind, x, y, colour in (
-        ("slipper", 44, 84, ROSE),
-        ("hiker", 42, 182, KRAFT),
-        ("wellie", 446, 96, SUN),
-        ("clog", 440, 182, SEA),
+        ("slipper", 34, 84, ROSE),
+        ("hiker", 32, 182, KRAFT),
+        ("wellie", 452, 96, SUN),
+        ("clog", 447, 182, SEA),
     ):
         shoe(a, kind, x, y, 2.7, colour=colour, colour2=WHITE)
     return a

@@ -22,14 +22,26 @@ def draw():
     words(a, 50, 10, 200, 131)
     scenery(a)
     ring(a)
-    child(a, FINN, 101, 206, 0.55, "circle", feeling="happy", turn=0.4, look=0.5, hands=((-25, -38), (27, -37)))
-    child(a, AMINA, 195, 204, 0.55, "square", feeling="happy", turn=-0.3, look=-0.4, hands=((-18, -36), (20, -37)))
+    child(
+        a,
+        FINN,
+        101,
+        206,
+        0.55,
+        "circle",
+        feeling="happy",
+        turn=0.4,
+        look=0.5,
+        hands=("wave", (12, -36)),
+        fingers=("open", "rest"),
+    )
+    child(a, AMINA, 195, 204, 0.55, "square", feeling="happy", turn=-0.3, look=-0.4, hands=((-5, -44), (19, -38)))
     child(a, TOMAS, 66, 238, 0.68, "triangle", feeling="joy", turn=0.4, hands=((-14, -34), (3, -42)), tilt=5)
     child(
-        a, ZOLA, 235, 240, 0.68, "circle", feeling="joy", turn=-0.5, look=-0.4, hands=((-25, -48), (13, -34)), tilt=-6
+        a, ZOLA, 235, 240, 0.68, "circle", feeling="joy", turn=-0.5, look=-0.4, hands=((-12, -40), (13, -34)), tilt=-6
     )
     nia(a, 150, 262, 1.14)
-    ben(a, 92, 283, 0.76)
+    ben(a, 92, 281, 0.76)
     child(a, JO, 206, 284, 0.735, "diamond", feeling="happy", turn=-0.7, look=-0.8, tilt=-7, hands=((-27, -62), (14, -36)), fingers=("open", "rest"),
           feet=((-14, -3, 8), (8, 0, 0)), toes=(-1, -1))  # fmt: skip
     snail(a, 242, 282, 0.48, flip=True)
@@ -50,13 +62,13 @@ def pin(a, kind, x, y):
 
 def scenery(a):
     """Hills, trees and a string of flags in them."""
-    soft_cloud(a, 26, 110, 30, colour=DAWN)
-    soft_cloud(a, 272, 108, 34, colour=DAWN)
+    soft_cloud(a, 18, 110, 30, colour=DAWN)
+    soft_cloud(a, 284, 108, 30, colour=DAWN)
     hill(a, [(-10, 174), (60, 160), (150, 168), (240, 158), (312, 172)], mix(LEAF, MINT, 0.6))
     for x, y, k, kind in (
-        (33, 182, 1.0, "leaf"),
+        (27, 182, 1.0, "leaf"),
         (4, 190, 1.8, "round"),
-        (268, 182, 1.0, "leaf"),
+        (274, 182, 1.0, "leaf"),
         (296, 190, 1.8, "round"),
     ):
         tree(a, x, y, k, kind=kind)
@@ -76,10 +88,10 @@ def ring(a):
         (194, 204, 15, SEA),
         (66, 238, 18, BLUSH),
         (235, 240, 18, ROSE),
-        (97, 283, 34, MINT),
+        (97, 281, 34, MINT),
         (150, 262, 38, CREAM),
     ):
-        a.piece(ellipse(x, y, w, w * 0.24), c, "spot")
+        a.piece(ellipse(x, y, w, min(w * 0.24, 7)), c, "spot")
     a.piece(ellipse(160, 282, 22, 5.6), SUN, "spot")
     for s in (-1, 1):
         a.mark(ellipse(160 + s * 6, 282, 3, 1.7), PLUM, "print", alpha=0.35)
@@ -94,10 +106,11 @@ def ben(a, x, y, k):
 def nia(a, x, y, k):
     person(a, NIA, x, y, k, boots="big", feeling="cuddle", tilt=-9, hide=("arms",))
     with a.at(x, y, k):
-        book(a, 1, -45)
+        with a.at(1, -44, 0.9):
+            book(a, 0, 0)
         with a.group("char nia", slot="hero"):
-            sleeve(a, NIA, [(-11, -59), (-23, -50), (-20, -37), (5, -29)], [6, 9.4, 9.2, 8.6], flip=True)
-            sleeve(a, NIA, [(11, -59), (24, -54), (27, -45), (17, -38)], [6, 9.4, 9.2, 8.6])
+            sleeve(a, NIA, [(-12, -60), (-20.8, -50), (-18.6, -35), (4.6, -30)], [6, 8.4, 8.4, 8], flip=True)
+            sleeve(a, NIA, [(12, -60), (21.8, -52), (23.4, -42), (14, -38)], [6, 8.4, 8.4, 8])
 
 
 def book(a, x, y):
