@@ -9,15 +9,17 @@ from typing import Any
 
 from book.checks.contrast import Colours
 from book.geometry import Box
-from book.laid import LaidPage, Words
+from book.laid import LaidPage, Link, Words
 
 DPI = 60
 """Dots an inch: a stroke of the brush that is finer than that does not hide a letter of 18 points."""
 
 
 def without_words(pages: Sequence[LaidPage]) -> tuple[LaidPage, ...]:
-    """The pages with all but their words."""
-    return tuple(replace(p, items=tuple(i for i in p.items if not isinstance(i, Words)), outline="") for p in pages)
+    """The pages with all but their words, and but for the links on them, which underline words with dots."""
+    return tuple(
+        replace(p, items=tuple(i for i in p.items if not isinstance(i, Words | Link)), outline="") for p in pages
+    )
 
 
 def colours_of(data: bytes) -> Callable[[LaidPage, Box], Colours]:
