@@ -11,6 +11,7 @@ import pikepdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from judges import JUDGES, by_command
 from laid_pages import FAMILY, IMPRINT, QUARTERS
 from PIL import Image, ImageChops, ImageStat
 from pixels import page_picture
@@ -350,6 +351,13 @@ def test_the_file_tells_the_printer_both_sides_short_edge_and_actual_size(small_
         fonts = [font for sheet in pdf.pages for font in sheet.Resources.Font.values()]
         assert fonts
         assert all("/FontFile2" in font.DescendantFonts[0].FontDescriptor for font in fonts)
+
+
+@pytest.mark.parametrize("name", BOOKLETS)
+@pytest.mark.parametrize("judge", JUDGES)
+def test_the_judges_find_nothing_wrong_with_a_booklet(small_book, tmp_path, judge, name):
+    _, (made,) = make(small_book, (name,), tmp_path)
+    assert by_command(judge, made.path, tmp_path) == (0, "")
 
 
 @pytest.fixture(scope="module")
