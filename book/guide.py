@@ -65,7 +65,7 @@ def with_guide(sides: Sequence[SheetSide], paper: Paper, setter: Setter) -> tupl
 
 def _counted(side: SheetSide, at: int, sides: Sequence[SheetSide], setter: Setter) -> SheetSide:
     """The inner side of a sheet, which lies up when they are piled, with the number of the sheet beside its fold."""
-    if at % 2 == 0 or len(sides) == 2:
+    if at % 2 == 0:
         return side
     text = as_text(f"{at // 2 + 1}/{len(sides) // 2}", SPAN)
     place = Box(side.paper.width / 2 + COUNTER / 2, CLEAR, 10 * COUNTER, MARKS)

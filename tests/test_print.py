@@ -8,6 +8,7 @@ from io import BytesIO
 import pikepdf
 import pypdfium2
 import pytest
+from judges import JUDGES, by_command
 from PIL import Image, ImageStat
 from print_books import (
     DISCLAIMER,
@@ -248,11 +249,10 @@ def test_vectors_and_pixels_are_mixed_of_the_inks_that_were_chosen_by_hand(name,
 
 
 @pytest.mark.parametrize(("name", "part"), FILES)
-@pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")
-def test_qpdf_finds_nothing_wrong(name, part, tmp_path):
+@pytest.mark.parametrize("judge", JUDGES)
+def test_the_judges_find_nothing_wrong(judge, name, part, tmp_path):
     (tmp_path / "in.pdf").write_bytes(printed(name)[part])
-    done = subprocess.run(["qpdf", "--check", "in.pdf"], cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert by_command(judge, tmp_path / "in.pdf", tmp_path) == (0, "")
 
 
 def hue(pixel):

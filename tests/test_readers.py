@@ -5,14 +5,13 @@ PDFium comes with the program. Poppler, MuPDF, qpdf and Ghostscript are asked wh
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from io import BytesIO
 
 import numpy as np
 import pikepdf
 import pypdfium2
 import pytest
+from judges import COMMANDS, by_command, needs
 from own_books import own_book
 from PIL import Image
 from said import READERS, said, words_of
@@ -20,15 +19,7 @@ from said import READERS, said, words_of
 from book.editions import EDITIONS
 
 TABLETS = [name for name, edition in EDITIONS.items() if name.startswith("tablet") and edition.written == "pdf"]
-COMMANDS = {
-    "pdftoppm": ["pdftoppm", "-r", "72", "{file}", "{out}/page"],
-    "mutool": ["mutool", "draw", "-q", "-r", "72", "-o", "{out}/page-%02d.ppm", "{file}"],
-    "qpdf": ["qpdf", "--check", "{file}"],
-    "gs": ["gs", "-q", "-dSAFER", "-dNOPAUSE", "-dBATCH", "-sDEVICE=nullpage", "-r10", "{file}"],
-}
 DRAWING = ("pdftoppm", "mutool")
-NO_ICC = "warning: ICC support is not available\n"
-"""What Debian's mutool says to whatever it draws: it was built without."""
 PLACE = 8
 """Points: differences are measured in squares of this side; a small letter fills one."""
 MOST = 30
@@ -37,18 +28,6 @@ picture. So an edge may lie a pixel off, and a thin line be paler. Measured: 10 
 PDFium and MuPDF (a rule of one point that lies between two pixels); 45 where a letter of 11 points is missing."""
 FLAT = 3
 """Levels by which every pixel of a square may be off: plain colours differ by 1, where one rounds and one cuts."""
-
-
-def needs(command):
-    return pytest.mark.skipif(shutil.which(command) is None, reason=f"{command} is not installed")
-
-
-def by_command(command, file, out):
-    """Run a reader; what it said comes back."""
-    words = [word.format(file=file, out=out) for word in COMMANDS[command]]
-    done = subprocess.run(words, capture_output=True, text=True, check=False)
-    said = done.stderr.replace(NO_ICC, "") + (done.stdout if command == "gs" else "")
-    return done.returncode, said
 
 
 def by_pdfium(data, *numbers):

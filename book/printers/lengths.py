@@ -12,13 +12,15 @@ from book.load.fields import Fields
 LENGTHS: Mapping[str, float] = {"in": 72.0, "mm": 72 / 25.4, "pt": 1.0}
 SIZES: Mapping[str, float] = {"MB": 1e6}
 PLAIN: Mapping[str, float] = {"": 1.0}
+LIKE = {"width": "8.5 in", "height": "8.5 in", "type": "7 pt", "line": "0.25 pt", "page": "0.06 mm", "multiple": "4"}
+"""What a number may look like, by its key, for hints."""
 
 _NUMBER = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?) ?([A-Za-z]*)")
 
 
 def length(fields: Fields, key: str, least: float = 0.0, most: float = 14_400.0) -> float:
     """A length in points; a page of a PDF has at most 14,400 (ISO 32000-1, annex C). 0 and a note where it is none."""
-    return _number(fields, key, LENGTHS, "0.125 in", least, most)
+    return _number(fields, key, LENGTHS, LIKE.get(key, "0.125 in"), least, most)
 
 
 def size(fields: Fields, key: str) -> int:
@@ -38,7 +40,7 @@ def whole(fields: Fields, key: str, most: int = 10_000) -> int:
         return 1
     if not re.fullmatch(r"[0-9]{1,5}", scalar.text) or not 1 <= int(scalar.text) <= most:
         message = f"'{key}' is a whole number from 1 to {most:,}, not '{short(scalar.text)}'"
-        fields.notes.add("S012", message, scalar.span, f"write `{key}: 24`")
+        fields.notes.add("S012", message, scalar.span, f"write `{key}: {LIKE.get(key, '24')}`")
         return 1
     return int(scalar.text)
 
@@ -51,9 +53,9 @@ def _number(fields: Fields, key: str, units: Mapping[str, float], example: str, 
     if found is None or found[2] not in units:
         known = " or ".join(f"'{unit}'" for unit in units if unit)
         need = f"a number with its unit, {known}" if known else "a number without a unit"
-        fields.notes.add(
-            "S012", f"'{key}' is {need}, not '{short(scalar.text)}'", scalar.span, f"write `{key}: {example}`"
-        )
+        meant = " or ".join(f"`{key}: {scalar.text} {unit}`" for unit in units if unit)
+        hint = f"write {meant}" if found and not found[2] else f"write `{key}: {example}`"
+        fields.notes.add("S012", f"'{key}' is {need}, not '{short(scalar.text)}'", scalar.span, hint)
         return least
     value = float(found[1]) * units[found[2]]
     if not least - 1e-6 <= value <= most + 1e-6 or not math.isfinite(value):

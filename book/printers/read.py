@@ -123,6 +123,10 @@ def _together(fields: Fields, printer: Printer) -> None:
     if known < printer.most:
         message = f"the gutter is said for books of up to {known} pages; there may be {printer.most}"
         note("gutter", message, f"add `- {{pages: {printer.most}, width: ...}}`")
+    if printer.dpi > printer.dpi_most:
+        note(
+            "pictures", f"at least {printer.dpi:g} dots an inch and at most {printer.dpi_most:g}", "change one of them"
+        )
     page, safe = Box(0, 0, printer.width, printer.height), printer.safe
     words = page.inset(safe.outer, safe.top, widest, safe.bottom)
     if min(words.width, words.height) <= 0 or min(page.width, page.height) <= 2 * printer.cover.safe:
