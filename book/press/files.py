@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from book.art.compiled import Compiled
+from book.art.shown import shown_parts
 from book.geometry import Shape
 from book.ink import SCREEN
 from book.laid import LaidPage, Panel, Rule, Words
@@ -71,7 +72,7 @@ def _file(job: Job, pages: Sequence[LaidPage]) -> bytes:
         inks=plate.inks,
         shop=shop,
     )
-    return paint(done, pictures, job.family.fonts, imprint)
+    return paint(done, shown_parts(done, pictures, job.kept), job.family.fonts, imprint)
 
 
 def _colours(pages: Sequence[LaidPage]) -> set[str]:
