@@ -119,11 +119,14 @@ def test_the_report_has_all_that_an_editor_asks_for(report):
     cells.feed(report)
     said = " ".join(" ".join(cells.said).split())
     assert cells.loads == ["data:"]  # the storyboard
-    assert "hard-consent" in said
+    assert "16 (14-brush) \u201cMay I?\u201d asks Doctor Ada. Nia nods." in said
+    assert "hard-consent: consent" in said
+    assert re.search(r"hard-consent consent .{10,80} 16 \(14-brush\), 25 \(21-yours\)", said)
     assert "Keep it safe." in said
     assert "school grade by Spache" in said
     assert "An illness in which tiny parts of the body grow too much." in said
     assert "Nia and Grandma sit close on a wide sofa." in said
+    assert re.search(r"medicine 8 \d+ Nia and Ben sit", said)
     assert re.search(r"8 hard words are explained|of 8 hard words", said)
     for number, what, _ in ITEMS:
         assert f"{number} {what}" in said or what in said

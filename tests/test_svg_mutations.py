@@ -47,8 +47,12 @@ def mutant(chance: random.Random) -> str:
     return case[: spot.start(2)] + value + case[spot.end(2) :]
 
 
-ODD = [re.compile(r'd="M(\d+ \d+) L\1 [^"]*z"[^>]* stroke-linecap="square"')]
-"""Where resvg errs: it puts a cap on a closed line that begins with a step of no length. Chromium draws as we do."""
+ODD = [
+    re.compile(r' r[xy]="\s*-0\s*"'),
+    re.compile(r'd="M(\d+ \d+) L\1 [^"]*z"[^>]* stroke-linecap="square"'),
+]
+"""Where resvg errs: a radius of -0 is not 0 to it, and it puts a cap on a closed line that begins with a step of no
+length. Chromium draws the latter as we do."""
 
 
 def most_different(text):

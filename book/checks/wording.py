@@ -107,12 +107,9 @@ def word_met_once(draft: Draft) -> Iterator[Finding]:
     Instead of: one page that says [biomarker], and never again
     Write: the word a second time, or an easier one
     """
-    said = " ".join(words_in(_read_with_a_child(draft))).casefold()
+    times = times_said(draft)
     for key, places in met_in(draft).items():
-        pieces = [piece for _, line in places for piece in line.pieces if piece.key == key]
-        forms = {" ".join(words_in(form)).casefold() for form in (key, *(piece.text for piece in pieces))}
-        any_form = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-        if len(re.findall(rf"\b(?:{any_form})(?:s|['’]s)?\b", said)) < 2:  # noqa: RUF001 - meant as typed
+        if times[key] < 2:
             yield finding("W113", f"'{key}' is said only once", places[0][1].span, "say it again, or say it simply")
 
 
@@ -167,6 +164,18 @@ def met_in(draft: Draft) -> dict[str, list[tuple[Page, Line]]]:
                 if piece.style == "hard":
                     found.setdefault(piece.key, []).append((page, line))
     return found
+
+
+def times_said(draft: Draft) -> dict[str, int]:
+    """How often each hard word is said, in any of its forms, in all that is read with a child."""
+    said = " ".join(words_in(_read_with_a_child(draft))).casefold()
+    times = {}
+    for key, places in met_in(draft).items():
+        pieces = [piece for _, line in places for piece in line.pieces if piece.key == key]
+        forms = {" ".join(words_in(form)).casefold() for form in (key, *(piece.text for piece in pieces))}
+        any_form = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+        times[key] = len(re.findall(rf"\b(?:{any_form})(?:s|['’]s)?\b", said))  # noqa: RUF001 - meant as typed
+    return times
 
 
 def _read_with_a_child(draft: Draft) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from book.checks.draft import art_in, sentences_in, texts_of, words_in
-from book.checks.wording import met_in
+from book.checks.wording import met_in, times_said
 from book.languages import Language
 from book.model import Page
 from book.review.desk import Desk, table
@@ -15,18 +15,35 @@ _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 
 def facts(desk: Desk) -> str:
-    """Each fact of the FAQ, the pages that retell it, and their sentences."""
+    """Each page that retells facts, its sentences and those facts; then each fact, and the pages that retell it."""
     story = desk.proof.story
+    known = {fact.id: fact.text for question in story.faq.questions for fact in question.facts}
+    if not known:
+        return "<p>The book retells no FAQ.</p>\n"
+    told = [
+        [
+            _where(desk, page),
+            "\n".join(_sentences(page, desk.draft.language)),
+            "\n".join(f"{fact}: {known.get(fact, '')}" for fact, _ in page.retells),
+        ]
+        for page in story.pages
+        if page.retells
+    ]
     rows = []
     for question in story.faq.questions:
         for fact in question.facts:
             pages = [page for page in story.pages if fact.id in {retold for retold, _ in page.retells}]
-            said = "\n".join(sentence for page in pages for sentence in _sentences(page, desk.draft.language))
-            where = ", ".join(f"{desk.pages_of(page)} ({page.name})" for page in pages)
-            rows.append([fact.id, fact.text, question.text, where or "nowhere", said])
-    if not rows:
-        return "<p>The book retells no FAQ.</p>\n"
-    return table("Where each fact is retold", ["fact", "what it says", "question", "pages", "sentences there"], rows)
+            where = ", ".join(_where(desk, page) for page in pages)
+            rows.append([fact.id, fact.text, question.text, where or "nowhere"])
+    return table("What each page retells", ["pages", "sentences there", "facts that they retell"], told) + table(
+        "Where each fact is retold", ["fact", "what it says", "question", "pages"], rows
+    )
+
+
+def _where(desk: Desk, page: Page) -> str:
+    """The numbers of a page, and its name."""
+    numbers = desk.pages_of(page)
+    return f"{numbers} ({page.name})" if numbers else page.name
 
 
 def hard_words(desk: Desk) -> str:
@@ -38,15 +55,16 @@ def hard_words(desk: Desk) -> str:
         if page.layout == "words-to-know"
         for entry in page.entries
     }
-    rows = []
+    rows, times = [], times_said(desk.draft)
+    head = ["word", "marked on pages", "times said", "picture where it is first met", "words to know"]
     for key, places in met_in(desk.draft).items():
         page = places[0][0]
         picture = page.picture.alt if page.picture else "none"
         where = ", ".join(dict.fromkeys(desk.pages_of(other) for other, _ in places))
-        rows.append([key, where, picture, explained.get(key.casefold(), "not explained")])
+        rows.append([key, where, str(times[key]), picture, explained.get(key.casefold(), "not explained")])
     if not rows:
         return "<p>No word is marked as hard.</p>\n"
-    return table("Hard words", ["word", "marked on pages", "picture where it is first met", "words to know"], rows)
+    return table("Hard words", head, rows)
 
 
 def pictures(desk: Desk) -> str:

@@ -66,16 +66,17 @@ def _storyboard(desk: Desk) -> str:
         return "<p>The words fit in no edition.</p>\n"
     data = b64encode(storyboard(proof, proof.sheets[0])).decode("ascii")
     alt = f"All pages of the edition {proof.sheets[0].edition.name} side by side; their words stand below."
-    return f'<img src="data:image/png;base64,{data}" alt="{lines(alt)}">\n'
+    counted = "The counts below the pages are of all that is printed; the tables count the words of the story itself."
+    return f'<img src="data:image/png;base64,{data}" alt="{lines(alt)}">\n<p>{counted}</p>\n'
 
 
 SECTIONS: tuple[tuple[str, str, Callable[[Desk], str]], ...] = (
+    ("findings", "Findings", _findings),
     ("counts", "How long and how hard", counts),
     ("storyboard", "Storyboard", _storyboard),
     ("openings", "Spread by spread", openings),
     ("facts", "The fact map", facts),
     ("words", "Hard words", hard_words),
     ("pictures", "Pictures", pictures),
-    ("findings", "Findings", _findings),
     ("pemat", "PEMAT sheet", pemat),
 )

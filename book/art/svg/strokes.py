@@ -115,10 +115,9 @@ def _check(path: Path, style: Style, to_root: Matrix, objects: Objects) -> None:
         objects.risk(_hooks(path, style.width) * (style.width * thinnest(to_root) / side / 2) ** 2)
     if style.join == 0 and style.miter < 1 and len(path.ops) > 2:
         raise Wrong("A105", f"stroke-miterlimit '{style.miter:g}' is less than 1", "write 1 or more")
-    if path.ops == "mc" and path.points[:2] == path.points[6:]:
-        left, top, right, low = rough_bounds(path)
-        if left == right or top == low:
-            raise Wrong("A104", "a stroke along a curve straight out and back is not taken", "draw a line instead")
+    out_and_back = path.ops == "mc" and path.points[:2] == path.points[6:] and _is_flat(path)
+    if out_and_back or ("c" in path.ops and style.cap != 1 and _turns_back(path)):
+        raise Wrong("A104", "a stroke along a curve straight out and back is not taken", "draw a line instead")
     if len(path.ops) <= 10 and "h" in path.ops:
         left, top, right, low = rough_bounds(path)
         narrow = path.ops == "mlllh" and min(right - left, low - top) < style.width / 2000
@@ -183,6 +182,30 @@ def _with_gradient(
     canvas.alpha(alpha, mask.form(area))
     canvas.do(flood.form(area))
     canvas.restore()
+
+
+def _is_flat(path: Path) -> bool:
+    left, top, right, low = rough_bounds(path)
+    return left == right or top == low
+
+
+def _turns_back(path: Path) -> bool:
+    """Whether a curve runs along a straight line and turns round on it: viewers end it at different places."""
+    p, i = path.points, 0
+    for op in path.ops:
+        if op == "c":
+            x0, y0 = p[i - 2 : i]
+            steps = [(p[j] - x0, p[j + 1] - y0) for j in (i, i + 2, i + 4)]
+            x, y = max(steps, key=lambda step: abs(step[0]) + abs(step[1]))
+            far = math.hypot(x, y)
+            if far and all(abs(x * b - y * a) <= 1e-6 * far * far for a, b in steps):
+                along = [0.0, *((x * a + y * b) / far for a, b in steps)]
+                if along != sorted(along):
+                    return True
+            i += 6
+        elif op != "h":
+            i += 2
+    return False
 
 
 def _hooks(path: Path, width: float) -> int:
