@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 import shutil
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 from web_books import manuscript, shipped, web_file, words_of
 
@@ -145,6 +147,14 @@ def test_without_scripts_the_book_is_one_long_page(opened):
     assert not tab.locator("#bar").is_visible()
 
 
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_on_paper_each_page_is_a_sheet(opened, paper):
+    margin = dict.fromkeys(("top", "right", "bottom", "left"), "0.4in")
+    data = opened("phone").pdf(format=paper, margin=margin, print_background=True)
+    with pikepdf.open(BytesIO(data)) as pdf:
+        assert len(pdf.pages) == PAGES
+
+
 def test_keys_turn_through_the_whole_book_and_back(opened):
     tab = opened(reduced_motion="reduce")
     seen = []
@@ -264,8 +274,6 @@ def test_at_night_paper_is_dark_and_pictures_stay_as_they_are(opened):
 
 def same_inside(one, other):
     """Equal but for the round corners."""
-    from io import BytesIO
-
     from PIL import Image, ImageChops
 
     pictures = [Image.open(BytesIO(data)).convert("RGB") for data in (one, other)]
