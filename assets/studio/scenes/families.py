@@ -106,7 +106,7 @@ def draw():
     x, k = 164, 0.95
     with couch(a, x, 280, k, wide=162, seats=3, colour=mix(ROSE, CREAM, 0.3), back=108):
         sitters(a, k)
-    cat(a, 247, 222, 0.76, colour=GRAY)
+    cat(a, 243, 222, 0.74, colour=GRAY)
     spoons(a, 71, 285)
     return a
 
