@@ -145,7 +145,7 @@ def draw():
     )
     person(a, LUCY, 460, 283, 0.84, feeling="joy", turn=-0.5, tilt=-6, hands=("heart", "heart"))
     hand(a, "grip", 440, 232, AMINA.skin, angle=10)
-    frog(a, 499, 285, 0.7)
+    frog(a, 489, 286, 0.7)
     # Ben in the middle of the splash
     puddle(a, 361, 278, 50, 9)
     lobes(a, 342, 272.6, 0.94)

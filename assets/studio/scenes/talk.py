@@ -28,7 +28,7 @@ def sofa_corner(a):
     lamp(a, 250, 100, 0.95)
     a.piece(rect(239, 100, 25, 4), WOOD, "table")
     a.piece(rect(249, 104, 4, 28), WOOD, "leg")
-    plant(a, 6, 134, 1.2)
+    plant(a, -20, 134, 1.2)
     x, y, k = 129, 140, 0.84
     with couch(a, 152, y, k, wide=125, seats=2, colour=TEAL, back=102):
         behind_nia = hand_at(GRANDMA, x, y, k, (166, 92), pose=SITTING, lean=4)

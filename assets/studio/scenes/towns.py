@@ -169,5 +169,5 @@ def stop(a, x, y):
 
 def front(a):
     """Tall leaves in the two outer corners, nearer to us than all else."""
-    for x, y, k, lean in ((45, 316, 2.5, 8), (84, 320, 2.0, 24), (562, 316, 2.4, -8)):
+    for x, y, k, lean in ((45, 316, 2.5, 8), (80, 330, 2.3, 22), (562, 316, 2.4, -8)):
         sprig(a, x, y, k, colour=TEAL, lean=lean)

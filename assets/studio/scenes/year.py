@@ -30,7 +30,7 @@ def draw():
     rug(a, 120, 268, 118, 21, colour=MINT)
     grandma(a, 81, 266, 0.86)
     nia(a, 147, 275, 1.14)
-    with a.at(242, 283, 1.28, flip=True):
+    with a.at(237, 283, 1.26, flip=True):
         waiting(a)
     return a
 
@@ -83,7 +83,7 @@ def marks(a):
     heart(a, 235, 151, 3.4, colour=CORAL)
     for y in (236.6, 233.6, 229):
         a.line(f"M229.6,{y}L232.4,{y}", 0.7, INK)
-    with a.at(228, GROUND - 2, rotate=-90):
+    with a.at(228, GROUND - 5, rotate=-90):
         snail(a, 0, 0, 0.56)
 
 
