@@ -181,6 +181,29 @@ def test_a_child_has_two_lines_to_write_on():
 
 
 @every_shape
+def test_the_lines_for_a_name_stand_under_the_heading_in_the_calm_place(shape):
+    (sheet,) = laid(VARIANTS["belongs, zones"], shape)
+    (picture,), (heading,) = pictures_of(sheet), words_of(sheet)
+    scale = picture.frame.width / 300
+    zone = ZONES["text-zone"].scaled(scale).moved(picture.frame.x, picture.frame.y).overlap(sheet.room.safe)
+    lines = [item for item in sheet.items if isinstance(item, Rule)]
+    assert all(zone.contains(Box(line.x, line.y, line.width, 0)) for line in lines)
+    assert heading.box.bottom < lines[0].y < lines[1].y
+    over, under = heading.box.y - zone.y, zone.bottom - lines[1].y
+    assert over == pytest.approx(under, abs=1)
+
+
+@every_shape
+def test_a_title_page_has_its_words_in_the_middle_and_a_cover_at_the_top_of_the_calm_place(shape):
+    for layout, low in (("title", 1.0), ("cover", 0.0)):
+        (sheet,) = laid(SAMPLES[layout], shape)
+        frame, blocks = pictures_of(sheet)[0].frame, words_of(sheet)
+        zone = ZONES["text-zone"].scaled(frame.width / 300).moved(frame.x, frame.y).overlap(sheet.room.safe)
+        over, under = blocks[0].box.y - zone.y, zone.bottom - blocks[-1].box.bottom
+        assert over == pytest.approx(under * low, abs=1)
+
+
+@every_shape
 def test_a_picture_to_work_on_is_never_cropped(shape):
     drawing = art("shoe", width=300, height=200)
     (sheet,) = laid(page("to-do", heading="Draw", words=STORY_WORDS, picture=drawing), shape)
