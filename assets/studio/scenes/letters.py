@@ -81,12 +81,11 @@ def draw():
         look=0.6,
         tilt=-3,
         hands=IN,
-        ride=Ride(wheel=False),
+        ride=Ride(face="front"),
     )
     person(a, ZOLA, 149, 282, 1.0, feeling="joy", turn=-0.3, tilt=4, hands=IN)
     row(a, UPPER, CREAM, END[0])
     row(a, LOWER, WHITE, END[1], odd=ODD)
-    near_wheel(a, 84, 282, 1.0)
     for who, x, y in (
         (AMINA, 108, UPPER),
         (AMINA, 140, UPPER),
