@@ -191,11 +191,11 @@ def toe(a):
     a.piece(poly(*ragged), dark(CORAL, 0.6), "hole")
     a.line("M-4.6,-1l1.6,-.6M-4.2,5.4l1.4,.8", 0.5, red)
     with a.group("char nia", slot="hero"):
-        a.piece(ellipse(-10.4, 4.6, 3.9, 2.5, turn=6), dark(NIA.skin, 0.16), "skin")
-        a.piece(rect(-13.5, 3.3, 1.9, 2, 0.5), mix(NIA.skin, BLUSH, 0.55), "nail")
-        a.piece(ellipse(-9.2, 0.5, 5.7, 3.2, turn=32), NIA.skin, "skin")
-        with a.at(-11.9, -1.3, rotate=-58):
-            a.piece(rect(-1.6, -1.4, 3.2, 2.7, 0.7), mix(NIA.skin, BLUSH, 0.6), "nail")
+        a.piece(limb([(-7.6, 5), (-11.2, 4.6)], [4.2, 4.4], caps="oo"), dark(NIA.skin, 0.14), "skin")
+        a.piece(rect(-12.9, 3.2, 2, 2.1, 0.5), mix(NIA.skin, BLUSH, 0.6), "nail")
+        a.piece(limb([(-6.8, 1.6), (-9.6, -0.2), (-11.4, -2.6)], [5.6, 6, 6], caps="oo"), NIA.skin, "skin")
+        with a.at(-12.2, -3.6, rotate=-40):
+            a.piece(rect(-1.7, -1.5, 3.4, 2.9, 0.7), mix(NIA.skin, BLUSH, 0.65), "nail")
 
 
 def ada(a):
