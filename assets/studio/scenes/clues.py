@@ -192,10 +192,10 @@ def toe(a):
     a.line("M-4.6,-1l1.6,-.6M-4.2,5.4l1.4,.8", 0.5, red)
     with a.group("char nia", slot="hero"):
         a.piece(limb([(-7.6, 5), (-11.2, 4.6)], [4.2, 4.4], caps="oo"), dark(NIA.skin, 0.14), "skin")
-        a.piece(rect(-12.9, 3.2, 2, 2.1, 0.5), mix(NIA.skin, BLUSH, 0.6), "nail")
+        a.piece(rect(-12.9, 3.2, 2, 2.1, 0.5), mix(BLUSH, ROSE, 0.2), "spot")
         a.piece(limb([(-6.8, 1.6), (-9.6, -0.2), (-11.4, -2.6)], [5.6, 6, 6], caps="oo"), NIA.skin, "skin")
         with a.at(-12.2, -3.6, rotate=-40):
-            a.piece(rect(-1.7, -1.5, 3.4, 2.9, 0.7), mix(NIA.skin, BLUSH, 0.65), "nail")
+            a.piece(rect(-1.7, -1.5, 3.4, 2.9, 0.7), mix(BLUSH, ROSE, 0.2), "spot")
 
 
 def ada(a):
