@@ -35,7 +35,8 @@ def shelves(a):
     for x, t in ((22, -12), (28, 4), (33, 16)):
         with a.at(x, 108, rotate=t - 90):
             a.piece(limb([(-14, 0), (12, 0)], [2, 2]), WHITE, "handle")
-            a.piece(cloud(15, 0, 4.4, 3.4, 8, seed=3, puff=0.34), ROSE, "bristles")
+            a.piece(cloud(16, 0, 5.4, 3.2, 9, seed=3, puff=0.36), mix(ROSE, CREAM, 0.5), "bristles")
+            a.piece(limb([(8, 0), (12.4, 0)], [3.2, 3.4]), TEAL, "ring")
     a.piece("M16,112L39,112L37,134L18,134Z", SEA, "jar")
     a.piece(rect(16.6, 118, 21.6, 6), CREAM, "band")
     box(a, -8, 134, 20, 14, mark="shoe")
