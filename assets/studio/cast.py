@@ -81,6 +81,7 @@ class Who:
     shoe_colour: str = CORAL
     shoe_trim: str = WHITE
     bare_legs: bool = False
+    soft: bool = False  # in profile: a button nose, and the mouth well inside the face
 
     @property
     def arm(self) -> str:

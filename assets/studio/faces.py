@@ -1,6 +1,6 @@
 """Faces, drawn about the middle of a head: a feeling in, brows, eyes, nose, cheeks and mouth out.
 
-Feelings: calm happy joy wonder worry sad think brave kind shy asleep cuddle.
+Feelings: calm happy joy wonder worry sad think brave kind shy asleep cuddle giggle.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ FEELINGS = {
     "shy": Feeling("lid", "tiny", (0.3, -0.9, -0.3)),
     "asleep": Feeling("shut", "tiny", (0.5, 0.3, -0.7)),
     "cuddle": Feeling("shut", "smile", (-0.4, -0.9, -0.7)),
+    "giggle": Feeling("arch", "smile", (-1.2, -1.3, -1.3)),
 }
 ARCS = {"arch": (2.4, -3.5, 0.9), "soft": (1.9, -2.5, 0.6), "shut": (2.3, 2.5, -0.3), "lid": (2.2, 1.5, 0)}
 
@@ -103,11 +104,30 @@ PROFILE = (  # a true profile, nose to the right: brow, nose bump, lips, chin
     "C-8,15.2 -15.8,11 -15.8,.5Z"
 )
 
+SOFT_PROFILE = (  # the same skull with a button nose, two small lips and a round chin below them
+    "M-15.8,.5C-15.8,-10 -9,-14.9 0,-14.9C8,-14.9 13.4,-10.4 14.2,-4.2C14.4,-2.4 14,-.6 14.2,.7C14.5,2.4 17,2.4 17,4.5"
+    "C17,6.2 15.4,6 14.7,6.6C14.3,7 15.2,7.4 15.1,8.1C15,8.7 14.3,8.6 14.3,9C14.3,9.3 14.8,9.5 14.7,10.1C14.6,10.7 13.9,10.7 13.8,11.3"
+    "C13.5,13.8 10.2,15.1 4,15.1C-8,15.2 -15.8,11 -15.8,.5Z"
+)
 
-def profile_face(a: Art, skin: str, feeling: str = "calm", *, look: float = 0, brow: str = EYE) -> None:
-    """The features of a head in true profile, looking right: one eye, one cheek, half a mouth."""
+
+def profile_face(
+    a: Art, skin: str, feeling: str = "calm", *, look: float = 0, brow: str = EYE, soft: bool = False
+) -> None:
+    """The features of a head in true profile, looking right: one eye, one cheek, half a mouth.
+
+    `soft` goes with `SOFT_PROFILE`: the mouth lies well inside the face.
+    """
     f = FEELINGS[feeling]
     ink = "#3A1230" if is_dark(skin) else "#5A1A2E"
+    if soft:
+        a.mark(ellipse(5, 7, 3.1, 2.6), CORAL, "cheek", alpha=0.5 if is_dark(skin) else 0.34)
+        eye(a, f.eyes, 9.4, 2.0, look + 0.3, 1.5)
+        if f.mouth == "o":
+            a.mark(ellipse(11.4, 9.8, 1.4, 1.8), ink, "mouth")
+        else:
+            a.line("M12.8,9q-2.2,2.6 -5.2,.8", 0.9, ink, "mouth")
+        return
     a.mark(ellipse(6.6, 7.2, 3.1, 2.6), CORAL, "cheek", alpha=0.5 if is_dark(skin) else 0.34)
     eye(a, f.eyes, 9.6, 2.0, look + 0.3, 1.5)
     if f.brows:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import hairside
 from cast import Who
-from faces import PROFILE, beard, ear, face, freckles, glasses, moustache, profile_face
+from faces import PROFILE, SOFT_PROFILE, beard, ear, face, freckles, glasses, moustache, profile_face
 from geom import ellipse, limb
 from hair import HIJAB, LAYERS, hair
 from palette import CREAM, EYE, ROSE, SEA, dark, mix
@@ -80,10 +80,10 @@ class Head:
         self.locks("back", ALL_HAIR if alone else ALL_HAIR - self.early)
         with a.at(0, b.head, b.head_size, self.pose.tilt):
             if self.view == "profile":
-                a.piece(PROFILE, who.skin, "skin")
+                a.piece(SOFT_PROFILE if who.soft else PROFILE, who.skin, "skin")
                 if who.hair != "hijab":
                     ear(a, who.skin, -3.4, 3.4)
-                profile_face(a, who.skin, self.feeling, look=self.look, brow=self.brow())
+                profile_face(a, who.skin, self.feeling, look=self.look, brow=self.brow(), soft=who.soft)
             else:
                 self.skull()
         self.locks("front", ALL_HAIR)

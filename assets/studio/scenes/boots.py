@@ -80,9 +80,7 @@ def stride(a, x, y, k):
         a.ground(40, 1, 22, 2)
         with a.at(-47, 0, 1.65):
             a.piece(ellipse(-0.3, -17.2, 6.2, 1.9), dark(CORAL, 0.55), "inside")
-        shoe(a, "sock", -52, -38, 1.2, colour=CORAL, colour2=mix(CORAL, WHITE, 0.75), rotate=58)
-        with a.group("char nia", slot="hero"):
-            a.piece(limb([(-4, -50), (-20, -48), (-37, -46)], [8, 7.4, 6.4]), NIA.legs, "tights")
+        heel_out(a)
         shoe(a, "boot", -47, 0, 1.65, colour=CORAL, colour2=DEEP)
         with a.at(36, -8, 1.65, -20):
             a.piece(ellipse(-0.3, -17.2, 6.2, 1.9), dark(CORAL, 0.55), "inside")
@@ -92,6 +90,27 @@ def stride(a, x, y, k):
         a.line("M-62,-20q-5,8 -2,16M-67,-16q-3,5 -1,9M64,-12q3,5 2,9M68,-16q5,8 3,16", 1, KRAFT)
         person(a, NIA, 0, -18, 1, feeling="brave", turn=0.7, look=0.5, lean=9, tilt=2, hands=((-32, -50), (34, -62)), fingers=("open", "open"),
                hide=("legs",), shadow=False)  # fmt: skip
+
+
+def heel_out(a):
+    """The hind leg in one taper; its foot points down into the boot, the heel already above the cuff."""
+    red, light = CORAL, mix(CORAL, WHITE, 0.75)
+    with a.group("char nia", slot="hero"):
+        a.piece(limb([(-4, -50), (-19, -47.6), (-35, -43)], [9, 8, 6.8]), NIA.legs, "tights")
+    a.piece(
+        "M-31.6,-47.4L-41,-45.2Q-45,-44.8 -48.4,-46.6C-51.4,-48 -54,-45.6 -53.4,-42C-52.8,-38 -52.6,-32 -52.4,-22L-43.4,-22"
+        "C-43.4,-29 -43,-34.6 -41.2,-37Q-39.6,-38.4 -36.6,-39L-30,-40.8Z",
+        light,
+        "sock",
+    )
+    a.piece(
+        "M-48.4,-46.6C-51.4,-48 -54,-45.6 -53.4,-42L-53,-38.6Q-46.6,-39.4 -45,-45.2Q-46.8,-45.6 -48.4,-46.6Z",
+        red,
+        "heel",
+    )
+    a.piece("M-31.6,-47.4L-34.6,-46.7L-33,-40L-30,-40.8Z", red, "stripe")
+    a.piece("M-37.6,-46L-40.8,-45.2L-38.8,-38.3L-36,-39.1Z", red, "stripe")
+    a.piece("M-52.7,-35.6L-52.5,-32.4L-43.1,-31.4L-42.6,-34.4Z", red, "stripe")
 
 
 def dash(a, x, y, k):

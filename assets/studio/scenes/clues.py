@@ -1,6 +1,7 @@
-"""Doctor Ada looks for clues: at Nia's foot, and at how she eats, sleeps, plays and lives.
+"""Doctor Ada looks for clues, and so does Nia: at her foot, and at how she eats, sleeps, plays and lives.
 
-What the words leave out: Nia's sock has a hole, and through the glass her toe waves; two curls peep out of the empty boot
+Each page holds on its own: Doctor Ada with a glass at her eye on the left, Nia with another one on the right.
+What the words leave out: Nia's sock has a hole, and through her glass a toe waves; two curls peep out of the empty boot
 (Twirl, whom nobody has met yet). The snail measures itself against the tape on the floor.
 """
 
@@ -134,22 +135,88 @@ def kneeling(a, x, y, k):
 
 def tape(a):
     """The tape measure, rolled out of its case over the floor."""
-    pts = [(205, 276), (195, 270), (178, 271), (160, 279), (146, 273)]
-    a.ground(207, 279, 10, 1.6)
+    pts = [(191, 276), (181, 270), (164, 271), (146, 279), (132, 273)]
+    a.ground(193, 279, 10, 1.6)
     a.piece(limb(pts, [5.4, 5.4, 5.2, 5, 5], per=4), SUN, "tape")
     line = along(pts, 6)
     for (ax, ay), (bx, by) in list(itertools.pairwise(line))[::2]:
         far = ((bx - ax) ** 2 + (by - ay) ** 2) ** 0.5
         nx, ny = -(by - ay) / far, (bx - ax) / far
         a.line(f"M{ax + nx * 2.2},{ay + ny * 2.2}L{ax + nx * 0.2},{ay + ny * 0.2}", 0.6, INK)
-    a.piece(rect(200, 265, 14, 14, 4.6), PLUM, "box")
-    a.dot(207, 272, 3.6, CORAL)
+    a.piece(rect(186, 265, 14, 14, 4.6), PLUM, "box")
+    a.dot(193, 272, 3.6, CORAL)
+
+
+def nia(a):
+    """Nia on the couch: one foot in a sock and under a glass, the other boot dangles."""
+    at, k, knee = (396, 263), 1.08, "side"
+    hands = tuple(hand_at(NIA, *at, k, to, pose=knee, lean=-3, flip=True) for to in ((418, 236), (367, 229)))
+    person(a, NIA, *at, k, pose=knee, flip=True, shoes=("boot", "sock"), boots="big", feeling="happy", turn=0.6, tilt=7, lean=-3, look=0.9, shadow=False,
+           feet=((17, -1, 4), (41, -17, -30)), ride=Ride(feet=((20, -5.4, 0), (41, -17, -30)), wheel=False), hands=hands, fingers=("rest", "fist"))  # fmt: skip
+    near_wheel(a, *at, k, flip=True, seated=True)
+    x, y = 338, 242
+    magnifier(a, x, y, 19, rotate=-24, glass=mix(MINT, CREAM, 0.6))
+    with a.at(x, y + 1.4, 1.2):
+        toe(a)
+    with a.group("char nia", slot="hero"):
+        hand(a, "grip", 366.6, 229.4, NIA.skin, angle=196, size=1.15)
+
+
+def toe(a):
+    """What the glass shows, 15 units to each side: a foot in a sock, from the side, and two toes in the hole."""
+    red, light = CORAL, mix(CORAL, CREAM, 0.75)
+    a.piece(
+        "M2.8,-16L13.6,-8.6C13.2,-3 13.4,1 13,4.6Q12.6,8.2 8.6,8.2L-7,8.2Q-12,8.2 -12.2,3.4Q-12,-1.6 -6.6,-2.6C-1,-4 2.2,-7 2.6,-14.6Z",
+        light,
+        "sock",
+    )
+    a.piece("M13.3,.4Q13.6,8.2 8.6,8.2L4.6,8.2Q4.8,1.4 13.3,.4Z", red, "heel")
+    a.piece("M2.4,-10.6L13.1,-4.6L13.2,-1.8L1.6,-7.8Z", red, "stripe")
+    a.piece("M-.4,-5.2L2.2,-7.4Q5.4,1 3,8.2L-.2,8.2Q2.2,1.4 -.4,-5.2Z", red, "stripe")
+    a.piece("M-6,-2.8L-3,-3.5Q-.6,2 -2.6,8.2L-5.8,8.2Q-3.8,2.4 -6,-2.8Z", red, "stripe")
+    ragged = (
+        (-4.6, -1),
+        (-5.8, 0.6),
+        (-4, 2),
+        (-5.6, 3.8),
+        (-4.2, 5.4),
+        (-6.6, 7),
+        (-9.4, 6.4),
+        (-12.6, 6.6),
+        (-12.8, 2),
+        (-11.4, 0),
+        (-10.6, -2),
+        (-7, -2.9),
+    )
+    a.piece(poly(*ragged), dark(CORAL, 0.6), "hole")
+    a.line("M-4.6,-1l1.6,-.6M-4.2,5.4l1.4,.8", 0.5, red)
+    with a.group("char nia", slot="hero"):
+        a.piece(limb([(-7.6, 5), (-11.2, 4.6)], [4.2, 4.4], caps="oo"), dark(NIA.skin, 0.14), "skin")
+        a.piece(rect(-12.9, 3.2, 2, 2.1, 0.5), mix(BLUSH, ROSE, 0.2), "spot")
+        a.piece(limb([(-6.8, 1.6), (-9.6, -0.2), (-11.4, -2.6)], [5.6, 6, 6], caps="oo"), NIA.skin, "skin")
+        with a.at(-12.2, -3.6, rotate=-40):
+            a.piece(rect(-1.7, -1.5, 3.4, 2.9, 0.7), mix(BLUSH, ROSE, 0.2), "spot")
+
+
+def ada(a):
+    """Doctor Ada on one knee; through the glass at her eye we see how large it can be."""
+    at, k, lean = (238, 281), 1.07, 9
+    kneeling(a, *at, k)
+    person(a, ADA, *at, k, pose="crouch", hide=("legs",), shadow=False, feeling="happy", look=0.9, turn=0.6, tilt=2, lean=lean,
+           hands=(hand_at(ADA, *at, k, (256, 246), pose="crouch", lean=lean), hand_at(ADA, *at, k, (270, 215), pose="crouch", lean=lean)),
+           fingers=("rest", "fist"))  # fmt: skip
+    x, y = 258, 189
+    magnifier(a, x, y, 11.6, rotate=62, glass=mix(ADA.skin, CREAM, 0.12))
+    a.mark(ellipse(x, y + 0.6, 4.2, 5.4), EYE, "eye")
+    a.mark(ellipse(x + 1.5, y - 1.6, 1.3), CREAM, "glint")
+    a.line(f"M{x - 5},{y - 7}q5,-3 10,-.4", 1.2, ADA.brow, "brow")
+    hand(a, "grip", 269.2, 211.4, ADA.skin, angle=240, size=1.15)
 
 
 def draw():
     a = spread(
         "Looking for clues",
-        "Doctor Ada kneels at Nia's foot with a magnifying glass; around them hang pictures of soup, a pillow, a ball and a house by a road",
+        "Doctor Ada kneels with a magnifying glass at her eye, Nia holds another over her toe; around them hang pictures of soup, a pillow, a ball and a house by a road",
     )
     room(a, 248)
     a.piece(rect(0, 158, 600, 86), PANEL, "panel")
@@ -157,45 +224,19 @@ def draw():
     words(a, 100, 10, 186, 140)
     words(a, 314, 10, 186, 140, right=True)
     sides(a)
-    frame(a, 124, 203, 48, 52, soup, rim=SUN, tilt=-2)
-    frame(a, 171, 193, 42, 44, pillow, rim=CORAL, ground=NIGHT, tilt=2)
-    frame(a, 211, 204, 34, 38, ball, rim=PLUM, ground=mix(SEA, CREAM, 0.66), tilt=-2)
+    frame(a, 119, 203, 46, 50, soup, rim=SUN, tilt=-2)
+    frame(a, 163, 193, 40, 42, pillow, rim=CORAL, ground=NIGHT, tilt=2)
+    frame(a, 200, 205, 32, 36, ball, rim=PLUM, ground=mix(SEA, CREAM, 0.66), tilt=-2)
     frame(a, 472, 195, 58, 56, road, rim=SUN, ground=DAWN, tilt=1.5)
     rug(a, 322, 279, 128, 15, colour=mix(CORAL, BLUSH, 0.45))
     with a.moving(FEET):
         couch(a, 418)
     with a.moving(WHEELS):
         a.ground(394, 263.4, 36, 2.6)
-    # Nia: one foot in a sock, the other boot dangles
-    at, k, knee = (396, 263), 1.08, "side"
-    person(a, NIA, *at, k, pose=knee, flip=True, shoes=("boot", "sock"), boots="big", feeling="happy", turn=0.5, tilt=6, lean=-3, look=0.4, shadow=False,
-           feet=((17, -1, 4), (41, -17, -30)), ride=Ride(feet=((20, -5.4, 0), (41, -17, -30)), wheel=False), hands=(hand_at(NIA, *at, k, (418, 236), pose=knee, lean=-3, flip=True),
-                  hand_at(NIA, *at, k, (390, 230), pose=knee, lean=-3, flip=True)))  # fmt: skip
-    near_wheel(a, *at, k, flip=True, seated=True)
-    # Doctor Ada
-    at, k, lean = (250, 281), 1.07, 15
-    kneeling(a, *at, k)
-    person(a, ADA, *at, k, pose="crouch", hide=("legs",), shadow=False, feeling="happy", look=0.9, turn=0.6, tilt=2, lean=lean,
-           hands=(hand_at(ADA, *at, k, (268, 246), pose="crouch", lean=lean), hand_at(ADA, *at, k, (313, 226), pose="crouch", lean=lean)),
-           fingers=("rest", "fist"))  # fmt: skip
-    # the glass, and in it a sock with a hole: a toe waves
-    x, y, r = 340, 241, 16
-    magnifier(a, x, y, r, rotate=206, glass=mix(MINT, CREAM, 0.6))
-    with a.at(x, y, rotate=24):
-        a.piece(
-            "M-4,-9.6C-12,-9 -14.6,-4 -13,2C-11.6,7.6 -4,9.4 3,8.6L12.6,7.4Q15.4,0 12,-8.6Z",
-            mix(CORAL, CREAM, 0.75),
-            "sock",
-        )
-        a.piece("M6,-9.2L10,-8.8Q12.6,0 10.6,7.6L6.6,8.2Q9,0 6,-9.2Z", CORAL, "stripe")
-        a.piece("M-2.4,-9.4L1.6,-9.4Q4.6,0 2.2,8.6L-2,8.8Q.6,0 -2.4,-9.4Z", CORAL, "stripe")
-        a.piece(ellipse(-10.4, -2.6, 4.6, 5.2), dark(CORAL, 0.3), "hole")
-        with a.group("char nia", slot="hero"):
-            a.piece(ellipse(-11.6, -3, 4, 4.6, turn=-10), NIA.skin, "skin")
-            a.piece(ellipse(-13, -4, 1.7, 2), mix(NIA.skin, BLUSH, 0.55), "nail")
-    hand(a, "grip", 315, 228.6, ADA.skin, angle=30, size=1.15)
+    nia(a)
+    ada(a)
     tape(a)
     twirl(a, 478, 279, 0.46, pose="peek", look=-0.5)
     shoe(a, "boot", 478, 282, 1.1, colour2="#B93A2B", wide=1.48, tall=1.12)
-    snail(a, 172, 283, 0.5)
+    snail(a, 158, 283, 0.5)
     return a

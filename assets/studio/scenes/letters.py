@@ -1,44 +1,40 @@
-"""Children of many families hold up long rows of cards; the rows match, almost everywhere.
+"""Nia and Ben hold up two rows of cards between them; the rows match, almost everywhere.
 
 What the words leave out: above all is the same and below nothing is, for every shoe is another. One card of the lower row
-differs, and only Finn has seen it. The snail crawls along the upper row, on the left.
+differs, and only Finn has seen it. The snail crawls along the upper row.
 """
 
 import math
 
 from acting import hand_at
-from hands import hand
 from kit import *
+from together import sleeve
 
-ROW = (0, 2, 1, 3, 1, 0, 2, 3, 0, 2, 0, 1)
-ODD, SIZE, PITCH, FIRST = 9, 14.2, 16, 4
-UPPER, LOWER, SAG = 226, 242.6, 1.6  # the middles of the cards, and how far the strings hang down
-END = (192, 196)  # where Ben holds the ends of the two strings
+ROW = (2, 1, 3, 0, 2, 0, 1)
+ODD, SIZE, PITCH, FIRST = 5, 11.2, 11.7, 116.6
+UPPER, LOWER = ((108, 224), (194.6, 223)), ((102, 242.4), (196.4, 241))  # the two ends of each string
+SAG, HANG = 2, 5.4  # how far a string hangs down, and a card below its string
+NIA_AT = (84, 283, 1.05)
 STONE = mix(KRAFT, CREAM, 0.42)
-IN = ("pocket", "pocket")  # no hands below the cards: they are drawn in front
 SKY, GRASS = WALL, mix(LEAF, CREAM, 0.3)
 
 
-def height(x, y):
+def height(x, ends):
     """Where the string of a row hangs."""
-    return y + SAG * math.sin(math.pi * x / 190)
+    (ax, ay), (bx, by) = ends
+    t = (x - ax) / (bx - ax)
+    return ay + (by - ay) * t + SAG * math.sin(math.pi * t)
 
 
-def row(a, y, tone, end, odd=None):
-    """A string of cards from the left edge to Ben; its cards hang with their middles at y."""
-    top = SIZE * 0.58
-    a.line(curve(*((x, height(x, y - top + 1.6)) for x in (*range(-10, 171, 30), end))), 1, INK)
-    for i in range(len(ROW)):
+def row(a, ends, tone, odd=None):
+    """A string of cards from Nia's hand to Ben's."""
+    top, (ax, bx) = SIZE * 0.58, (ends[0][0], ends[1][0])
+    a.line(curve(*((ax + (bx - ax) * t / 6, height(ax + (bx - ax) * t / 6, ends)) for t in range(7))), 1, INK)
+    for i, kind in enumerate(ROW):
         x = FIRST + i * PITCH
-        with a.at(x, height(x, y), rotate=((i * 7) % 5 - 2) * 0.7):
+        with a.at(x, height(x, ends) + HANG, rotate=((i * 7) % 5 - 2) * 0.7):
             a.piece(rect(-SIZE / 2, -top, SIZE, top * 2, 1.2), tone, "card")
-            letter(a, 3 if i == odd else ROW[i], 0, 0.4, 4.7)
-
-
-def grip(a, who, x, y, k):
-    """Fingers over the upper edge of a card."""
-    with a.group(f"char {who.name}", slot=who.slot or None):
-        hand(a, "grip", x, height(x, y) + 1, who.skin, angle=90, size=1.15 * k)
+            letter(a, 3 - kind if i == odd else kind, 0, 0.4, 4)
 
 
 def homes(a):
@@ -55,7 +51,7 @@ def homes(a):
 def draw():
     a = single(
         "Four letters",
-        "Children of many families hold up long rows of cards with four shapes that match almost everywhere",
+        "Nia and Ben hold up two rows of cards with four shapes that match almost everywhere; friends laugh and point",
     )
     sky(a, SKY)
     words(a, 54, 58, 192, 92)
@@ -69,36 +65,27 @@ def draw():
     homes(a)
     low_wall(a)
     behind(a)
-    person(
-        a,
-        NIA,
-        84,
-        282,
-        1.0,
-        feeling="happy",
-        boots="big",
-        turn=0.4,
-        look=0.6,
-        tilt=-3,
-        hands=IN,
-        ride=Ride(face="front"),
-    )
-    person(a, ZOLA, 149, 282, 1.0, feeling="joy", turn=-0.3, tilt=4, hands=IN)
-    row(a, UPPER, CREAM, END[0])
-    row(a, LOWER, WHITE, END[1], odd=ODD)
-    for who, x, y in (
-        (AMINA, 108, UPPER),
-        (AMINA, 140, UPPER),
-        (FINN, 172, UPPER),
-        (NIA, 60, LOWER),
-        (NIA, 108, LOWER),
-        (ZOLA, 124, LOWER),
-        (ZOLA, 172, LOWER),
-    ):
-        grip(a, who, x, y - SIZE * 0.58 + 0.4, 0.84)
+    laughing = replace(POSES["stand"], hands=("cheek", "pocket"), over_face=True, tilt=4)
+    person(a, ZOLA, 147, 282, 1.0, pose=laughing, feeling="joy", turn=0.2)
+    row(a, UPPER, CREAM)
+    row(a, LOWER, WHITE, odd=ODD)
+    nia(a)
     ben(a)
-    snail(a, 56, height(56, UPPER) - 7.8, 0.42)
+    x = FIRST + 0.3 * PITCH
+    snail(a, x, height(x, UPPER) - 0.6, 0.42)
     return a
+
+
+def nia(a):
+    """Nia has the other ends of both strings: one arm out, one across her coat."""
+    x, y, k = NIA_AT
+    person(a, NIA, x, y, k, feeling="happy", boots="big", turn=0.4, look=0.6, tilt=-3, hide=("arms",),
+           feet=((-13, 0, 0), (8, 0, 0)), toes=(1, 1), ride=Ride(face="front"))  # fmt: skip
+    for ends in (UPPER, LOWER):
+        a.line(f"M{ends[0][0]},{ends[0][1]}l-3,.4q-3,4 -1,9", 1, INK)
+    with a.group("char nia", slot="hero"):
+        sleeve(a, NIA, [(93, 221), (98, 229), (104, 224.2)], [8, 10, 9], fingers="fist")
+        sleeve(a, NIA, [(73.6, 221.6), (76, 235), (86, 242.2), (98, 242.6)], [7, 10.4, 10, 9], fingers="fist")
 
 
 def low_wall(a):
@@ -110,20 +97,19 @@ def low_wall(a):
 
 
 def behind(a):
-    """Amina and Finn hold the upper row; Finn has seen something; Tomas laughs."""
+    """Amina and Tomas look on and laugh; Finn has seen something, and points at it."""
     y, k = 261, 1.06
-    amina = tuple(hand_at(AMINA, 125, y, k, (x, 218)) for x in (109, 139))
-    person(a, AMINA, 125, y, k, feeling="happy", turn=0.1, look=0.2, tilt=3, hands=amina, fingers=("fist", "fist"))
-    finn = hand_at(FINN, 175, y, k, (171, 218))
-    pose = replace(POSES["stand"], hands=(finn, "chin"), fingers=("fist", "rest"), over_face=True)
-    person(a, FINN, 175, y, k, pose=pose, feeling="wonder", turn=-0.25, look=-0.7, tilt=-6)
+    person(a, AMINA, 127, y, k, feeling="happy", turn=0.1, look=0.2, tilt=3, hands=("side", "pocket"))
+    pose = replace(POSES["stand"], hands=("side", "chin"), fingers=("", "rest"), over_face=True)
+    person(a, FINN, 185, y, k, pose=pose, feeling="wonder", turn=-0.25, look=-0.7, tilt=-6, hide=("left-arm",))
+    sleeve(a, FINN, [(175.4, 200), (171.4, 206.4), (173.4, 212)], [8, 9.6, 8.8], fingers="point")
     person(a, TOMAS, 229, y, k, feeling="joy", turn=-0.3, tilt=5, hands=("side", "heart"), fingers=("rest", "rest"))
 
 
 def ben(a):
     """Ben has the ends of both strings, one in each hand."""
     (x, y), k = (219, 282), 0.95
-    ends = [(end, height(end, middle - SIZE * 0.58 + 1.6)) for end, middle in ((END[1], LOWER), (END[0], UPPER))]
+    ends = [LOWER[1], UPPER[1]]
     for end, high in ends:
         a.line(f"M{end - 4},{high}q3,4 1,12", 1, INK)
     hands = tuple(hand_at(BEN, x + 3 * k, y, k, end, pose="side", flip=True) for end in ends)

@@ -113,11 +113,11 @@ def draw():
     reader(a, 106, 262)
     crank(a, 164, 208)
     twirl(a, 72, 188.4, 0.72, pose="point", feeling="joy", turn=0.4)
-    at, k = (208, 262), 1.04
+    at, k = (210.6, 262), 1.04
     person(a, NIA, *at, k, boots="big", feeling="wonder", turn=-0.5, look=-0.7, tilt=-7, lean=-4, hide=("left-arm",), ride=Ride(wheel=False),
            hands=("side", hand_at(NIA, *at, k, (238, 225), lean=-4)), fingers=("", "rest"))  # fmt: skip
     under = [(-20, 276), (60, 274.6), (150, 276), (230, 274), (320, 276)]
-    strip(a, under, [19, 19, 19, 19, 19], USUAL, mix(BLUSH, CREAM, 0.35))
+    strip(a, under, [19, 19, 19, 19, 19], USUAL, mix(BLUSH, CREAM, 0.35), odd=ODD)
     pts = [(104, 228), (105, 240), (116, 249), (136, 249), (164, 243), (196, 238), (230, 237), (266, 240), (320, 246)]
     hers = tuple(HERS if i == ODD else kind for i, kind in enumerate(USUAL))
     spots = strip(a, pts, [17, 17.6, 18, 18.6, 19, 19, 19, 19, 19], hers, CREAM, start=7, odd=ODD)
@@ -127,7 +127,7 @@ def draw():
         hand(a, "grip", 238, 228.6, NIA.skin, angle=95, size=1.02)
     with a.group("char nia", slot="hero"):
         together.sleeve(
-            a, NIA, [(196, 204), (190, 210), (187, 217), (ox + 4, oy - 14.5)], [5, 9.6, 9.4, 8.6], fingers="point"
+            a, NIA, [(198.4, 203), (190, 205.4), (185, 211), (ox + 2.4, oy - 21.6)], [6, 9.6, 9.4, 8.6], fingers="point"
         )
     snail(a, 110, 266.8, 0.5)
     return a

@@ -8,6 +8,7 @@ from __future__ import annotations
 from kit import *
 
 DEEP = "#B93A2B"
+CALLER = replace(NIA, soft=True)
 PLACE = (243, 241, 6.1, -90)
 
 
@@ -25,12 +26,12 @@ def draw():
             a.piece(ellipse(-0.3, -16.6, 6.6, 2.2), dark(DEEP, 0.6), "inside")
             a.piece(ellipse(0.2, -16.2, 4.6, 1.3), "#3A1230", "inside")
         with a.moving(WHEELS):
-            wheelchair(a, 95, 279, 1.12, who=NIA, view="profile", feeling="wonder", lean=24, tilt=5, shoes=("sock", "sock"),
+            wheelchair(a, 95, 279, 1.12, who=CALLER, view="profile", feeling="wonder", lean=24, tilt=5, shoes=("sock", "sock"),
                        hands=((31, -44), (25, -56)), fingers=("", ""), feet=((21, -5.4, 0), (16, -5.4, 0)))  # fmt: skip
         with a.moving(FEET):
             person(
                 a,
-                NIA,
+                CALLER,
                 90,
                 279,
                 1.28,
