@@ -34,7 +34,7 @@ def draw():
             a.mark(poly((x - 30, 175), (x + w - 42, 175), (x + w + 14, 168), (x + 6, 168)), PLUM, "ground", alpha=0.17)
         big_boot(a, 165, 169.4, 4.7, daisy=True)
         big_boot(a, 102, 176, 5.1)
-        snail(a, 50, 176.6, 1.05)
+        snail(a, 53, 177.2, 1.05)
         pot(a, 256, 179)
     return a
 

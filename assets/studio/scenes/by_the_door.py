@@ -19,9 +19,9 @@ ROW = (  # (who, where): the family in the middle, friends further out
     (BEN, 547),
     (ADA, 591),
     (MUM, 638),
-    (SELLER, 736),
-    (ZOLA, 806),
-    (FINN, 878),
+    (SELLER, 772),
+    (ZOLA, 830),
+    (FINN, 886),
 )
 
 

@@ -44,7 +44,7 @@ def draw():
     a.piece(ellipse(106, 211, 46, 9), dark(DEEP, 0.6), "inside")
     person(a, NIA, 106, 281, 1.2, pose="wave", hands=((-30.6, -74), (22, -59)), fingers=("open", "fist"), feeling="joy", turn=0.25, tilt=7,
            lean=-2, hide=("legs",), shadow=False)  # fmt: skip
-    twirl(a, 203, 251.6, 0.7, pose="wave", feeling="joy", turn=-0.6)
+    twirl(a, 201, 251.4, 0.7, pose="wave", feeling="joy", turn=-0.6)
     boot(a)
     ladder(
         a,

@@ -109,7 +109,7 @@ def big(a):
 
 def limp_sock(a):
     """A sock that slid off with the foot: it hangs flat over the rim, its heel out, its toe drooping."""
-    a.piece("M91,170Q92,159 101,157.6Q111,156.4 117,161L115,175Q103,171 91,170Z", dark(SEA, 0.3), "sock")
+    a.piece("M91,170Q92,159 101,157.6Q111,156.4 117,161L116.4,167Q103,169 91,170Z", dark(SEA, 0.3), "sock")
     a.piece("M90.4,166C94,161 110,161 113.4,166C113,174 109.6,181 110.4,189C111,196 124,203 128.6,213C131,219.6 127,226 120.6,225"
             "C112,223.4 105,212 97.6,206C90,200 86.4,194 88.8,186C90.6,180 89.6,172 90.4,166Z", SEA, "sock")  # fmt: skip
     a.piece(

@@ -106,7 +106,7 @@ def dust(a):
 def run(a, x, y, k):
     """Nia flat out, both boots off the ground."""
     with a.at(x, y, k):
-        a.ground(6, 4, 32, 2.4)
+        a.ground(6, 2.4, 30, 1.9)
         fit = {"colour": CORAL, "colour2": DEEP, "tall": 0.96}
         with a.group("char nia", slot="hero"):
             a.piece(limb([(-3, -46), (-10, -28.6), (-13.6, -24.6), (-31, -22)], [9, 8.8, 8.2, 7]), NIA.legs, "tights")

@@ -102,9 +102,9 @@ def draw():
     a.piece(rect(0, 0, 300, 300), GROUND, "wall")
     words(a, 54, 46, 192, 94)
     glow(a)
-    spine(a, -4, 272, 40, 206, mix(TEAL, PLUM, 0.25))
-    spine(a, -47, 272, 40, 176, mix(ROSE, PLUM, 0.3))
-    spine(a, 265, 272, 44, 196, mix(SEA, PLUM, 0.35))
+    spine(a, -9, 272, 40, 206, mix(TEAL, PLUM, 0.25))
+    spine(a, -52, 272, 40, 176, mix(ROSE, PLUM, 0.3))
+    spine(a, 270, 272, 44, 196, mix(SEA, PLUM, 0.35))
     a.piece(rect(-10, 31, 320, 8), BOARD, "board")
     x = -6
     for i, (w, c) in enumerate(
@@ -130,9 +130,9 @@ def draw():
     a.ground(116, 271, 68, 3)
     book_door(a)
     carpet(a)
-    twirl(a, 137, 273, 1.26, pose="bow", feeling="kind", turn=0.6)
-    with a.at(137, 273, 1.26), a.at(13, -31, rotate=25):
-        cooks_hat(a, -0.4, -6.6, 1.12, 0)
+    twirl(a, 136, 273, 1.26, pose="bow", feeling="kind", turn=0.6)
+    with a.at(136, 273, 1.26), a.at(13, -31, rotate=25):
+        cooks_hat(a, -0.6, -6.6, 1.04, 0)
     person(
         a,
         NIA,
@@ -141,7 +141,7 @@ def draw():
         0.98,
         boots="big",
         pose="wave",
-        hands=((-31.6, -61), "side"),
+        hands=((-27, -54), "side"),
         fingers=("open", "rest"),
         feeling="happy",
         turn=-0.75,

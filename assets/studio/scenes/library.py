@@ -23,7 +23,7 @@ HOLES = (  # middle, half width and height, squareness of the hole in each sheet
     (304, 190, 296, 172, 3.2),
 )
 SIZES = (4.4, 9.4, 14, 19, 25, 25)
-STEEP = 57  # degrees: on a steeper shelf no book would stand
+STEEP = 50  # degrees: on a steeper shelf no book would stand
 TINTS = ((RAMP[5], 0.6), (RAMP[4], 0.42), (RAMP[3], 0.28), (RAMP[2], 0.2), (RAMP[1], 0.06), (RAMP[0], 0.42))
 BOOKS = (CORAL, SUN, SEA, ROSE, KRAFT, MINT, LEAF, TEAL, CREAM)
 PALE = {SUN, MINT, CREAM}
@@ -98,7 +98,7 @@ def shelved(a, i):
         tall, lean, kind = size * rng.uniform(0.66, 1.0), rng.choice((0, 0, 0, 0, 0, 0, 5, -5)), rng.random()
         colour = rng.choice([c for c in BOOKS if c != last])
         last, trim = colour, PLUM if colour in PALE else CREAM
-        if y > 292 or (y > 250 and 128 < x < 176) or rng.random() < 0.03:  # behind the floor
+        if y > 292 or (y > 250 and 108 < x < 176) or rng.random() < 0.03:  # behind the floor
             continue
         with a.at(x, y, rotate=slope + lean):
             add(rect(-w / 2, -tall, w * 0.97, tall + size * 0.12), colour, "book")
@@ -218,7 +218,7 @@ def draw():
     words(a, 104, 64, 182, 57)
     words(a, 314, 64, 186, 57, right=True)
     hill(a, [(0, 258), (90, 264), (200, 272), (320, 280), (430, 286), (520, 282), (600, 266)], DEEP_FLOOR, role="floor")
-    for x, y, w in ((116, 279.4, 26), (153.5, 279.8, 19), (191, 280.2, 14), (229, 281.6, 17), (478, 283.4, 28)):
+    for x, y, w in ((116, 279.4, 26), (156.5, 279.8, 19), (191, 280.2, 14), (229, 281.6, 17), (478, 283.4, 28)):
         a.mark(ellipse(x, y, w, min(3.4, 0.18 * w)), RAMP[0], "ground", alpha=0.62)
     first_book(a, 393, 285)
     for i, (x, y, r) in enumerate(
@@ -229,7 +229,7 @@ def draw():
     little(a, 113, top, 0.72, SEA, CREAM, "calm", book=LEAF)
     top = pile(a, 478, 283, (44, 8, CORAL), (36, 7, MINT))
     little(a, 476, top, 0.72, ROSE, CREAM, "asleep", flip=True, book=TEAL)
-    tip = replace(POSES["tiptoe"], hands=((-29, -50), (28, -60)), fingers=("open", "open"), feet=((-22, 0, 0), (9, -7.4, 22)), toes=(1, 1),
+    tip = replace(POSES["tiptoe"], hands=((-29, -50), (28, -60)), fingers=("open", "open"), feet=((-19, 0, 0), (9, -7.4, 22)), toes=(1, 1),
                   knees=(None, (22, -31)), rise=-7, lean=4, tilt=-9)  # fmt: skip
     person(a, NIA, 169, 279.2, 1.04, pose=tip, boots="big", feeling="wonder", turn=0.6, look=0.7, shadow=False,
            ride=Ride(feet=((20, -6.4, -4), (12, -5.4, 0))))  # fmt: skip
