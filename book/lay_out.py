@@ -18,7 +18,7 @@ from book.layouts.halves import halves
 from book.layouts.level import levelled
 from book.layouts.links import linked
 from book.layouts.style import Group, Key
-from book.model import Page, Story
+from book.model import Art, Page, Story
 from book.setting import Family, Setter, family_of, story_faults
 
 # The largest and smallest type sizes in points; the smallest are the editor's: 11 for grown-ups.
@@ -223,6 +223,10 @@ def _misplaced(story: Story) -> Iterator[Finding]:
         layout = LAYOUTS[page.layout]
         for key, value in _parts_of(page).items():
             span = page.spans.get(key, page.span)
+            if isinstance(value, Art) and layout.only_decoration and not value.decoration:
+                message = f"the layout '{layout.name}' has no place for a picture with 'alt'"
+                hint = "write 'decoration: yes' in place of 'alt', for it is shown only where the words leave room"
+                yield Finding(code="P106", message=message, span=value.alt_span or value.span, hint=hint)
             if value and key not in layout.takes:
                 others = ", ".join(f"'{other.name}'" for other in LAYOUTS.values() if key in other.takes)
                 message = f"the layout '{layout.name}' has no place for '{key}'"

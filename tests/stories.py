@@ -101,7 +101,7 @@ ANSWERS = tuple(
     entry(f"What is question {i}?", "It is care that is shaped to each patient, and it says so. " * 4, line=60 + 5 * i)
     for i in range(7)
 )
-FRIEZE = replace(art("frieze", {"safe": Box(292, 94, 416, 42)}), width=1000, height=150)
+FRIEZE = replace(art("frieze", {"safe": Box(292, 94, 416, 42)}, decoration=True), width=1000, height=150)
 SAMPLES: dict[str, Page] = {
     "full": page("full", words=STORY_WORDS, picture=art("full", ZONES), question="what"),
     "columns": page("columns", words=STORY_WORDS, words_right="Does it?", picture=art("c", SPREAD_ZONES, wide=True)),

@@ -140,6 +140,18 @@ def test_axe_finds_nothing_where_the_script_did_not_run(browser, address, tmp_pa
     context.close()
 
 
+@pytest.mark.parametrize("enlarged", [False, True], ids=["at first", "twice as large"])
+def test_a_place_for_a_name_is_in_the_picture_on_a_phone_and_below_it_where_it_is_enlarged(opened, enlarged):
+    tab = opened("phone", "#page-3", reduced_motion="reduce")
+    if enlarged:  # that leaves half as many pixels
+        tab.set_viewport_size({"width": 195, "height": 422})
+    shows(tab, "page-3")
+    picture = tab.locator("#page-3 .page > .picture").bounding_box()
+    words = tab.locator("#page-3 .write").bounding_box()
+    assert (words["y"] + words["height"] < picture["y"] + picture["height"]) is not enlarged
+    assert words["x"] + words["width"] <= picture["x"] + picture["width"]
+
+
 def test_without_scripts_the_book_is_one_long_page(opened):
     tab = opened(java_script_enabled=False)
     heights = [tab.locator(f"#page-{n}").bounding_box()["y"] for n in range(1, PAGES + 1)]

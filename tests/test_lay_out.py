@@ -111,10 +111,15 @@ def test_entries_that_are_too_many_are_counted():
             "the layout 'full' has no place for 'words-right'",
         ),
         (page("above", heading="Boots", picture=art()), "P106", "the layout 'above' has no place for 'heading'"),
+        (
+            page("grown-ups", entries=ANSWERS[:1], picture=art()),
+            "P106",
+            "the layout 'grown-ups' has no place for a picture with 'alt'",
+        ),
         (page("full", words="Flop."), "P107", "the layout 'full' needs 'picture'"),
         (page("grown-ups"), "P107", "the layout 'grown-ups' needs 'entries'"),
     ],
-    ids=["words on the right", "heading", "no picture", "no entries"],
+    ids=["words on the right", "heading", "a picture that says something", "no picture", "no entries"],
 )
 def test_nothing_that_the_author_wrote_is_left_out(wrong, code, says):
     (fault,) = faults(wrong)

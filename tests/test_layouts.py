@@ -150,6 +150,18 @@ def test_every_layout_can_do_without_what_it_does_not_need(layout, shape):
     lay_out(story(bare), shape)
 
 
+@pytest.mark.parametrize("layout", ["above", "beside"])
+@pytest.mark.parametrize(("last", "kept"), [("shoes too big.", True), ("shoes that are much too big for her.", False)])
+def test_a_picture_beside_words_is_narrower_where_that_keeps_the_lines_of_the_author(layout, last, kept):
+    told = f"For everyone who has ever\nslid around in {last}"
+    drawing = art("mat", {"safe": Box(100, 84, 100, 200)})
+    (sheet,) = laid(page(layout, words=told, picture=drawing), replace(SHAPES["tablet-wide"], largest=22))
+    lines = [line.text for block in words_of(sheet) for line in block.lines]
+    share = pictures_of(sheet)[0].clip.right / sheet.room.trim.width
+    assert (lines == told.split("\n")) is kept
+    assert (share < 0.55) is kept
+
+
 @pytest.mark.parametrize("layout", ["full", "above", "beside"])
 @pytest.mark.parametrize("size", [(4000, 3000), (3000, 4000), (1000, 1000), (3000, 600)])
 @every_shape

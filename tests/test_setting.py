@@ -31,8 +31,9 @@ INK = "#22264A"
 ANDIKA_FILE = Path(__file__).parent.parent / "assets" / "fonts" / "Andika-Regular.ttf"
 
 
-def set_in(words, width, height=900.0, size=20.0):
-    return SETTER.set(text(words), Box(0, 0, width, height), role="words", size=size, colour=INK)
+def set_in(words, width, height=900.0, size=20.0, *, running=False):
+    part = Part(text=text(words), role="words", size=size, colour=INK, running=running)
+    return SETTER.stack([part], Box(0, 0, width, height))[0]
 
 
 def lines(words, width, size=20.0):
@@ -353,6 +354,33 @@ def test_breaks_are_few_and_even_and_leave_no_widow_and_no_weak_end(texts, colum
         weak = sum(texts[start - 1].lower() in {"a", "i", "the"} for start in breaks[1:])
         ragged = sum((1 - width / column) ** 2 for width in line_widths(breaks, widths, 1))
         return len(breaks), widow, weak, round(ragged, 9)
+
+    fitting = [b for b in every_break(len(widths)) if max(line_widths(b, widths, 1)) <= column]
+    assert starts in fitting
+    assert badness(starts) == min(badness(b) for b in fitting)
+
+
+def test_running_text_fills_its_column_but_for_the_last_line():
+    words = "It can help doctors name an illness more surely and pick a treatment that aims better. It may lower it."
+    full = set_in(words, 300, running=True)
+    even = set_in(words, 300)
+    widths = [[sum(run.width for run in line.runs) for line in block.lines] for block in (full, even)]
+    assert len(widths[0]) == len(widths[1])
+    assert widths[0][-1] < widths[1][-1]
+    assert min(widths[0][:-1]) > min(widths[1][:-1])
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.lists(st.integers(1, 9), min_size=2, max_size=9), st.integers(9, 40))
+def test_running_text_has_few_full_lines_and_no_lone_last_word(lengths, column):
+    widths = [float(length) for length in lengths]
+    starts = even_breaks(widths, [1.0] * len(widths), ["x" * length for length in lengths], column, running=True)
+
+    def badness(breaks):
+        *others, last = line_widths(breaks, widths, 1)
+        alone = len(breaks) > 1 and breaks[-1] == len(widths) - 1
+        ragged = sum((1 - width / column) ** 2 for width in others) + 0.3 * (last < column / 4 and not alone)
+        return len(breaks), alone, round(ragged, 9)
 
     fitting = [b for b in every_break(len(widths)) if max(line_widths(b, widths, 1)) <= column]
     assert starts in fitting

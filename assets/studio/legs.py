@@ -97,6 +97,8 @@ def under(a: Art, who: Who, b: Build, pose: Pose, feet: Boots, view: str) -> Non
             joints = [(s * 4 * t, hip + 2), (s * 11 * t, hip + 1)]
         elif pose.seat == "crouch":
             joints = [(dx, hip), ((14 + 3 * i) * t, hip - 5 + 2 * i)]
+        elif pose.knees[i]:
+            joints = [(s * spread, hip), pose.knees[i]]
         else:
             joints = [
                 (s * spread, hip),

@@ -35,7 +35,7 @@ def person(a: Art, who: Who, x: float, y: float, k: float = 1, *, pose: str | Po
     turn -1..1 drifts the face, look -1..1 the pupils, tilt degrees the head, lean degrees the body; flip mirrors all.
     hands, fingers, feet, toes override the pose's own; a hand is a place by name (`poses.PLACES`) or (x, y) in body units.
     boots: big or fit (NIA). shoes: a kind for each foot. hold: draws a thing held by both hands about (0, 0), between them;
-    left, right: a thing in one hand. behind: hands (0, 1) drawn behind the body. hide: parts to leave out: legs, arms, left-arm, right-arm.
+    left, right: a thing in one hand. behind: hands (0, 1) drawn behind the body. hide: parts to leave out: legs, body, arms, left-arm, right-arm.
     ride: how a hero sits where a look says that she moves in a wheelchair; None where she never does.
     """
     b = ADULT if who.adult else CHILD
@@ -110,7 +110,8 @@ class Figure:
             self.body(s)
             for i in far:
                 self.arm(i)
-            self.torso()
+            if "body" not in hide:
+                self.torso()
         lap(a, who, b, self.pose)
         if self.chair:
             self.chair.before(lapped=not self.pose.seat)

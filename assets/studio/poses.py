@@ -48,6 +48,7 @@ ADULT = Build(
 class Pose:
     """Hands by place, feet as (x, y, turn) with y up negative, `toes` -1 left or 1 right, body shift and lean.
 
+    `knees` bends a standing leg at that point; None leaves it nearly straight.
     `seat` is how one sits; `high` is how high, where it is not the usual height. On a chair, `way` -1..1 turns the knees.
     """
 
@@ -55,6 +56,7 @@ class Pose:
     fingers: tuple[str, str] = ("", "")
     feet: tuple[tuple[float, float, float], ...] = ((-7, 0, 0), (7, 0, 0))
     toes: tuple[int, int] = (-1, 1)
+    knees: tuple[Point | None, Point | None] = (None, None)
     rise: float = 0
     lean: float = 0
     tilt: float = 0

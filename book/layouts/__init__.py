@@ -20,10 +20,23 @@ __all__ = ["CODES", "LAYOUTS", "Draw", "Layout", "Style"]
 
 
 def _layout(
-    name: str, draw: Draw, takes: str, *, needs: str = "", spans_two: bool = False, group: Group = "story"
+    name: str,
+    draw: Draw,
+    takes: str,
+    *,
+    needs: str = "",
+    spans_two: bool = False,
+    group: Group = "story",
+    only_decoration: bool = False,
 ) -> Layout:
     return Layout(
-        name=name, draw=draw, takes=_keys(takes), needs=_keys(needs), pages=2 if spans_two else 1, group=group
+        name=name,
+        draw=draw,
+        takes=_keys(takes),
+        needs=_keys(needs),
+        pages=2 if spans_two else 1,
+        group=group,
+        only_decoration=only_decoration,
     )
 
 
@@ -53,6 +66,7 @@ LAYOUTS: dict[str, Layout] = {
             needs="entries",
             spans_two=True,
             group="notes",
+            only_decoration=True,
         ),
         _layout("to-do", to_do, "picture heading words small", group="list"),
         _layout("back", back, "picture heading words small", group="front"),

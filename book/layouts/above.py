@@ -13,6 +13,7 @@ from book.setting import Part, Setter
 
 _WIDE = 1.15  # a page less wide than so many times its height has no room for words beside a picture
 _SMALLEST_PICTURE = 0.3  # of the page's height: a picture that gets less shows nothing
+_PICTURE_BESIDE = (0.55, 0.53, 0.51, 0.49)  # of its width: less where that keeps the lines of the author
 _LARGEST_PICTURE = 0.78  # of it: few words still have a place of their own
 
 
@@ -49,13 +50,23 @@ def beside(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Item, 
 
 
 def _side_by_side(art: Art, parts: list[Part], room: Room, setter: Setter, style: Style) -> tuple[Item, ...]:
-    edge = room.trim.width * 0.55
-    gap = _gap(room, style)
-    column = Box(edge + gap, room.safe.y, room.safe.right - edge - gap, room.safe.height)
+    """The picture on the left, as wide as it can be without a line of the author's becoming two."""
+    halves = [_halves(room, part, _gap(room, style)) for part in _PICTURE_BESIDE]
+    picture, bleed, column = next(
+        (half for half in halves if can_cover(art, *half[:2]) and setter.keeps_lines(parts, half[2].width)), halves[0]
+    )
     words = setter.stack(parts, column, "middle")
-    picture = Box(room.trim.x, room.trim.y, edge, room.trim.height)
-    bleed = Box(room.bleed.x, room.bleed.y, edge - room.bleed.x, room.bleed.height)
     return (picture_of(art, framed_in(art, picture, bleed, room.safe)), *words)
+
+
+def _halves(room: Room, part: float, gap: float) -> tuple[Box, Box, Box]:
+    """So much of the page's width for a picture, without and with bleed, and the column for words beside it."""
+    edge = room.trim.width * part
+    return (
+        Box(room.trim.x, room.trim.y, edge, room.trim.height),
+        Box(room.bleed.x, room.bleed.y, edge - room.bleed.x, room.bleed.height),
+        Box(edge + gap, room.safe.y, room.safe.right - edge - gap, room.safe.height),
+    )
 
 
 def _is_wide(room: Room) -> bool:

@@ -52,7 +52,9 @@ def _small_print(page: Page, room: Room, barcode: Box, setter: Setter, style: St
     ink, leading = style.ink_of(page), 1.2 if alone else 1.35
 
     def parts(size: float) -> list[Part]:
-        own = Part(text=page.small, role="small", size=size, colour=ink, leading=leading, after=size * 0.6)
-        return [own, Part(text=disclaimer, role="small", size=size, colour=ink, leading=leading)]
+        own = Part(
+            text=page.small, role="small", size=size, colour=ink, leading=leading, after=size * 0.6, running=True
+        )
+        return [own, Part(text=disclaimer, role="small", size=size, colour=ink, leading=leading, running=True)]
 
     return setter.largest(parts, place, _SMALL_SIZES, "middle" if alone else "bottom")

@@ -38,6 +38,9 @@ Write: assets/fonts/handwriting.ttf, whole, with a licence that lets you embed i
 """,
     "P106": """P106: something on a page for which its layout has no place.
 
+The picture of a page with 'layout: grown-ups' is shown only where the words leave room for it, so it has to be
+decoration.
+
 Why: what you wrote would be lost without a word.
 Instead of: 'words-right' on a page with 'layout: full'
 Write: 'layout: spread', or put the words into 'words'

@@ -108,8 +108,8 @@ def _entry(
     return (*words[:heads], picture, *words[heads:])
 
 
-def entry_parts(entry: Entry, page: Page, style: Style) -> list[Part]:
-    """The head of an entry in bold, and its words under it."""
+def entry_parts(entry: Entry, page: Page, style: Style, *, running: bool = False) -> list[Part]:
+    """The head of an entry in bold, and its words under it, which may be `running` text."""
     ink = style.ink_of(page)
     return [
         Part(
@@ -121,7 +121,7 @@ def entry_parts(entry: Entry, page: Page, style: Style) -> list[Part]:
             leading=1.3,
             after=style.size * 0.25,
         ),
-        Part(text=entry.words, role="words", size=style.size, colour=ink, leading=_LEADING),
+        Part(text=entry.words, role="words", size=style.size, colour=ink, leading=_LEADING, running=running),
     ]
 
 

@@ -9,7 +9,7 @@ from book.laid import Item, Picture, Room, Words
 from book.layouts.entries import entry_parts, refuse
 from book.layouts.frame import can_cover, frame_of
 from book.layouts.style import Style, picture_of
-from book.model import Art, Page
+from book.model import Art, Entry, Page
 from book.setting import Part, Setter
 
 _TWO_COLUMNS = 36  # type sizes across a page before it has two columns: a line of 34 to 60 letters reads well
@@ -23,9 +23,9 @@ def grown_ups(page: Page, room: Room, setter: Setter, style: Style) -> tuple[Ite
     A picture lies along the foot of both pages where the words leave enough room for it, and nowhere else.
     """
     left, right = room.pages
-    words = Part(text=page.words, role="words", size=style.size, colour=style.ink_of(page), leading=1.4)
+    words = Part(text=page.words, role="words", size=style.size, colour=style.ink_of(page), leading=1.4, running=True)
     head = setter.stack([style.heading(page, room), words], left)
-    small = Part(text=page.small, role="small", size=_SMALL, colour=style.ink_of(page), leading=1.4)
+    small = Part(text=page.small, role="small", size=_SMALL, colour=style.ink_of(page), leading=1.4, running=True)
     foot = setter.stack([small], right, "bottom")
     top = head[-1].box.bottom + style.size * 1.2 if head else left.y
     end = foot[0].box.y - style.size if foot else right.bottom
@@ -66,10 +66,15 @@ def _columns(place: Box, style: Style) -> list[Box]:
     return [Box(place.x, place.y, width, place.height), Box(place.x + width + gutter, place.y, width, place.height)]
 
 
+def _answer(entry: Entry, page: Page, style: Style) -> list[Part]:
+    """A question and its answer, which is running text: all answers fill their column."""
+    return entry_parts(entry, page, style, running=True)
+
+
 def _flow(page: Page, columns: Sequence[Box], setter: Setter, style: Style) -> list[Words] | None:
     """The entries in the columns, as even at the foot as may be; None where they do not fit."""
     gap = style.size * 1.1
-    heights = [setter.height(entry_parts(entry, page, style), columns[0].width) for entry in page.entries]
+    heights = [setter.height(_answer(entry, page, style), columns[0].width) for entry in page.entries]
     tallest = max(column.height for column in columns)
     for step in range(21):
         limit = tallest * (0.2 + 0.04 * step)
@@ -105,9 +110,7 @@ def _set(
     for column, share in zip(columns, shares, strict=True):
         y = column.y
         for i in range(at, at + share):
-            blocks += setter.stack(
-                entry_parts(page.entries[i], page, style), Box(column.x, y, column.width, heights[i])
-            )
+            blocks += setter.stack(_answer(page.entries[i], page, style), Box(column.x, y, column.width, heights[i]))
             y += heights[i] + gap
         at += share
     return blocks
@@ -116,7 +119,7 @@ def _set(
 def _refuse(page: Page, columns: Sequence[Box], setter: Setter, style: Style) -> None:
     """Say how many words are too many, at the first entry that has no column."""
     gap = style.size * 1.1
-    heights = [setter.height(entry_parts(entry, page, style), columns[0].width) for entry in page.entries]
+    heights = [setter.height(_answer(entry, page, style), columns[0].width) for entry in page.entries]
     at = 0
     left = columns[-1]
     for column in columns:
@@ -124,5 +127,5 @@ def _refuse(page: Page, columns: Sequence[Box], setter: Setter, style: Style) ->
         while at < len(heights) and heights[at] <= left.height + 0.01:
             left = left.inset(0, heights[at] + gap, 0, 0)
             at += 1
-    rest = [part for entry in page.entries[at:] for part in entry_parts(entry, page, style)]
+    rest = [part for entry in page.entries[at:] for part in _answer(entry, page, style)]
     refuse(rest, Box(left.x, left.y, left.width, max(left.height, 0.0)), setter)

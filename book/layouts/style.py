@@ -76,7 +76,7 @@ class Layout:
     """A way to compose a page. `pages` is 2 where it spans a spread.
 
     Pages of one `group` share a type size. `takes` says for which keys of a page the layout has a place, `needs`
-    without which it cannot be drawn.
+    without which it cannot be drawn. A picture is `only_decoration` where it is left out if the words leave no room.
     """
 
     name: str
@@ -85,6 +85,7 @@ class Layout:
     needs: frozenset[Key] = frozenset()
     pages: Literal[1, 2] = 1
     group: Group = "story"
+    only_decoration: bool = False
 
 
 def picture_of(art: Art, framed: Framed) -> Picture:

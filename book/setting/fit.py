@@ -31,7 +31,8 @@ LEADING = 1.42  # of the type size, baseline to baseline: the art bible's number
 class Part:
     """Words to be set under each other with others: how they look, and the space `after` them in points.
 
-    `leading` is in parts of the size. `widest` limits the column, in parts of the size; 0 sets no limit.
+    `leading` is in parts of the size. `widest` limits the column, in parts of the size; 0 sets no limit. Lines of
+    `running` text are as full as may be, others as even.
     """
 
     text: Text
@@ -44,6 +45,7 @@ class Part:
     after: float = 0.0
     tilt: float = 0.0
     widest: float = 0.0
+    running: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,11 @@ class Setter:
         rows = self._rows(kept, width)
         return rows[-1].bottom(kept[-1].size) if rows else 0.0
 
+    def keeps_lines(self, parts: Iterable[Part], width: float) -> bool:
+        """Whether each line of the author's fits a column and stays one line. Raises as `height` does."""
+        kept = [part for part in parts if part.text]
+        return len(self._rows(kept, width)) == sum(len(part.text.lines) for part in kept)
+
     def largest(
         self, parts: Callable[[float], Sequence[Part]], box: Box, sizes: Sequence[float], valign: Valign = "top"
     ) -> tuple[Words, ...]:
@@ -128,7 +135,8 @@ class Setter:
             column = min(width, part.widest * part.size) if part.widest else width
             hand = compose.Hand(self.family, part.bold, self.language)
             step = part.leading * part.size
-            for p, paragraph in enumerate(lines_of(part.text, hand, round(column / part.size * 1000, 3))):
+            em = round(column / part.size * 1000, 3)
+            for p, paragraph in enumerate(lines_of(part.text, hand, em, running=part.running)):
                 top += step / 2 if p else 0
                 for n, words in enumerate(paragraph):
                     rows.append(_Row(i, words, top, new_paragraph=p > 0 and n == 0))

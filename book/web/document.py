@@ -15,7 +15,7 @@ from book.web import labels
 from book.web.letters import faces
 from book.web.looks import book_rules
 from book.web.pictures import Shown
-from book.web.places import BROAD, SHEETS, TALL, WIDE, places
+from book.web.places import BROAD, HAND, SHEETS, TALL, WIDE, places
 from book.web.sections import Telling, has_title, sections
 from book.web.words import Links
 
@@ -29,6 +29,7 @@ def web_book(story: Story, family: Family, pictures: Mapping[str, Shown]) -> byt
     on = {
         "tall": places(story, family, TALL, _single()),
         "wide": places(story, family, WIDE, _single()),
+        "hand": places(story, family, HAND, ("belongs",)),
         "broad": places(story, family, BROAD, ("spread",)),
     }
     rules, names = faces(family, unescape(_letters(story) + bar))

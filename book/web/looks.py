@@ -15,11 +15,12 @@ from book.web.shades import DARK_INK, DARK_PAPER, DARK_TABLE, shades_of, table_o
 SCREENS = {
     "tall": "(orientation:portrait) and (min-width:40em) and (min-height:54em)",
     "wide": "(orientation:landscape) and (min-width:46em) and (min-height:36em)",
+    "hand": "(orientation:portrait) and (min-width:20em) and (max-width:39.99em) and (min-height:35em)",
     "broad": "(orientation:landscape) and (min-width:64em) and (min-height:36em)",
 }
-"""Screens on which a sheet is large enough for its words; `broad` is for spreads. All others, and those that are
-enlarged, show the picture and under it the words, as large as the reader wants them. One em is the reader's own type
-size, 16 pixels at first."""
+"""Screens on which a sheet is large enough for its words; `broad` is for spreads, `hand` for a place for a name. All
+others, and those that are enlarged, show the picture and under it the words, as large as the reader wants them. One em
+is the reader's own type size, 16 pixels at first."""
 _NIGHT = (("paper", DARK_PAPER), ("ink", DARK_INK), ("around", DARK_TABLE))
 _TOP = 0.27
 """How far the tallest letters of Andika stand below the top of a line of 1.42, in parts of the type size."""

@@ -23,6 +23,8 @@ TALL = SHAPES["tablet"]
 WIDE = SHAPES["tablet-wide"]
 BROAD = Shape(name="web-spread", width=600, height=600, bleed=0, margin=34, gutter=34, largest=25)
 """Half of a spread on a screen that lies: both halves together are as wide as two of the story's square pictures."""
+HAND = Shape(name="web-hand", width=390, height=540, bleed=0, margin=24, gutter=24, largest=25)
+"""A phone held upright. A page with `belongs` is a sheet there, too: its words stand in what is drawn for them."""
 _ROUND_SAFE = 0.05  # of the smaller side: what is seen round the `safe` zone where a picture stands over its words
 _WIDEST = 1.5  # width over height of a picture that stands over its words: a wider one shows more of its sky
 

@@ -1,6 +1,6 @@
 """The back cover: the day is over, the red boots rest on the doorstep, and the sun goes down behind the hill of the last page.
 
-The words leave out how far they ran: there is mud on the toes and a daisy in one of them. The snail climbs a heel.
+The words leave out how far they ran: there is mud on the toes and a daisy in one of them. The snail has come to the step, too.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ def draw():
         300,
         200,
         title="The boots rest",
-        desc="The red boots stand on a doorstep in the evening sun, a snail halfway up one heel",
+        desc="The red boots stand on a doorstep in the evening sun, a snail beside them on the step",
     )
     evening(a)
     front_door(a)
@@ -34,8 +34,7 @@ def draw():
             a.mark(poly((x - 30, 175), (x + w - 42, 175), (x + w + 14, 168), (x + 6, 168)), PLUM, "ground", alpha=0.17)
         big_boot(a, 165, 169.4, 4.7, daisy=True)
         big_boot(a, 102, 176, 5.1)
-        with a.at(74.6, 137, rotate=-92):
-            snail(a, 0, 0, 1.1)
+        snail(a, 53, 177.2, 1.05)
         pot(a, 256, 179)
     return a
 
@@ -68,7 +67,7 @@ def front_door(a):
         for y, h in ((-6, 56), (64, 66)):
             a.piece(rect(x + 4, y + 4, 47, h - 8, 1.4), mix(TEAL, SEA, 0.2), "panel")
     a.piece(rect(40, 137, 148, 6), KRAFT, "kick")
-    a.dot(181, 34, 3.8, SUN, "knob")
+    a.dot(47.4, 60, 3.8, SUN, "knob")
 
 
 def mat(a):

@@ -58,9 +58,9 @@ def washing(a):
         x = 30 + i * 34
         t = (x + 10) / 320
         y = 34 + 64 * t * (1 - t)
-        with a.at(x, y + 16, rotate=(-7, 5, -4, 8)[i % 4]):
-            a.line("M-1,-17L-1,-7", 0.7, INK)
-            shoe(a, kind, -2.5, 6, 0.95, colour=colour, colour2=colour2)
+        with a.at(x, y, rotate=(-7, 5, -4, 8)[i % 4]):
+            a.line("M0,0L0,9", 0.7, INK)
+            shoe(a, kind, -1.6, 22, 0.95, colour=colour, colour2=colour2)
         a.piece(rect(x - 1.6, y - 2.4, 3.2, 6, 0.8), WOOD, "peg")
 
 

@@ -13,15 +13,15 @@ ROW = (  # (who, where): the family in the middle, friends further out
     (LUCY, 36),
     (JO, 108),
     (AMINA, 174),
-    (GRANDMA, 303),
-    (DAD, 356),
-    (NIA, 417),
-    (BEN, 556),
-    (ADA, 606),
-    (MUM, 658),
-    (SELLER, 722),
-    (ZOLA, 798),
-    (FINN, 872),
+    (GRANDMA, 315),
+    (DAD, 366),
+    (NIA, 420.5),
+    (BEN, 547),
+    (ADA, 591),
+    (MUM, 638),
+    (SELLER, 772),
+    (ZOLA, 830),
+    (FINN, 886),
 )
 
 
@@ -32,17 +32,17 @@ def draw():
     a.piece(rect(-8, FLOOR_AT, 1016, 40), FLOOR, "floor", more="wall e0")
     for who, x in ROW:
         pair(a, who, x)
-    snail(a, 532, FOOT + 1, 0.72)
+    snail(a, 524, FOOT + 1, 0.72)
     return a
 
 
 def pair(a, who, x):
     """The shoes of one of the cast, the far one half behind the near one; their left heel at x."""
     big = who is NIA
-    k = 1.9 if big else 1.72 if who.adult else 1.46
+    k = 1.74 if big else 1.5 if who.adult else 1.4
     look = {"colour": who.shoe_colour, "colour2": who.shoe_trim, "skin": who.skin}
     look |= {"wide": 1.36, "tall": 1.04} if big else {}
-    apart = 17.5 if big else 11
+    apart = 16 if big else 11
     a.ground(x + (apart / 2 + 3) * k, FOOT + 0.5, (14 + apart / 2) * k * (1.1 if big else 1), 2)
     shoe(a, who.shoe, x + apart * k, FOOT - 2.6, k, **look)
     shoe(a, who.shoe, x, FOOT, k, **look)

@@ -44,14 +44,15 @@ def draw():
     a.piece(ellipse(106, 211, 46, 9), dark(DEEP, 0.6), "inside")
     person(a, NIA, 106, 281, 1.2, pose="wave", hands=((-30.6, -74), (22, -59)), fingers=("open", "fist"), feeling="joy", turn=0.25, tilt=7,
            lean=-2, hide=("legs",), shadow=False)  # fmt: skip
+    twirl(a, 201, 251.4, 0.7, pose="wave", feeling="joy", turn=-0.6)
     boot(a)
     ladder(
         a,
         [
-            (152, 234),
-            (166, 216),
-            (188, 204),
-            (214, 200),
+            (141.5, 230.5),
+            (157, 222),
+            (184, 203),
+            (213, 196),
             (240, 190),
             (262, 172),
             (276, 148),
@@ -61,10 +62,9 @@ def draw():
         ],
     )
     moon(a, 281, 44, 17)
-    a.dot(152, 234, 3.2, SUN, "eyelet")
+    a.dot(141.5, 230.5, 2.7, SUN, "eyelet")
     with a.group("char nia", slot="hero"):
         hand(a, "grip", 133.6, 209, NIA.skin, angle=88, size=1.38)
-    twirl(a, 196, 261.5, 0.8, pose="wave", feeling="joy", turn=-0.6, shadow=False)
     a.ground(226, 285, 15, 2)
     cat(a, 228, 284.6, 0.92, colour=GRAY, flip=True)
     for x, y, k, c in ((8, 294, 1.2, PINE), (292, 296, 1.3, PINE)):
@@ -103,7 +103,11 @@ def ladder(a, pts):
     for j, i in enumerate(
         i for i in range(9, n - 4) if i % 4 == 1 and abs(math.sin(math.pi * turns * i / n + 0.5)) > 0.5
     ):
-        a.piece(limb([at(i, 1), at(i, -1)], [2.3, 2.3], per=1), (SUN, CORAL, MINT)[j % 3], "rung")
+        p, q = at(i, 1), at(i, -1)
+        mid, kinds = ((p[0] + q[0]) / 2, (p[1] + q[1]) / 2), list(LETTERS.values())
+        a.piece(limb([p, q], [4, 4], per=1), WHITE, "rung")  # an edge, for teal and plum are dark on the sky
+        a.piece(limb([p, mid], [2.5, 2.5], per=1), kinds[j % 4], "rung")
+        a.piece(limb([mid, q], [2.5, 2.5], per=1), kinds[(j + 2) % 4], "rung")
     for m, (first, last) in enumerate(zip(cuts, cuts[1:], strict=False)):
         strand((-1, 1)[m % 2], max(0, first - 3), last)
 
@@ -169,7 +173,7 @@ def boot(a):
         "sole",
     )
     a.line("M61,273.6L238,273.6", 1, CREAM, alpha=0.8)
-    left, right = ((128, 230), (134, 241), (143, 251)), ((145, 230), (150, 242), (165, 254))
+    left, right = ((128, 230), (134, 241), (143, 251)), ((141.5, 230.5), (145.4, 242), (163, 255))
     for (x, y), (u, v) in zip(left[1:], right[:2], strict=True):
         a.line(f"M{x},{y}L{u},{v}", 3.4, ROSE)
     for (x, y), (u, v) in zip(left, right, strict=True):

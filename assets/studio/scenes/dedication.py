@@ -1,6 +1,6 @@
 """Two very different boots wait on one doormat.
 
-The words leave out whose they are: a striped sock hangs out of the huge one, a daisy stands in the tiny one.
+The words leave out whose they are: a limp sock hangs out of the huge one, a daisy stands in the tiny one.
 The cat waits behind its flap. The snail has reached the corner of the mat.
 """
 
@@ -83,9 +83,6 @@ def big(a):
     with a.at(112, 272, 6.6):
         a.piece(ellipse(-0.3, -17, 6.2, 1.7), dark(DEEP, 0.6), "inside")
         a.piece(
-            limb([(2.4, -14.4), (1, -17.2), (-1.4, -17.2)], [2, 2.1, 2.1], caps="oo", per=3), dark(CREAM, 0.12), "sock"
-        )
-        a.piece(
             "M-5.4,-14.6L4.8,-14.6Q4.6,-11 5.2,-8.6C9.8,-8 13,-5 13.2,-1.4L-5.8,-1.4Z",
             CORAL,
             "boot",
@@ -107,18 +104,30 @@ def big(a):
         a.line("M7.9,-6.9Q6.4,-4.4 7.3,-2.8M-5.7,-6.2Q-2.2,-5.2 -1.8,-2.8", 0.15, CREAM, alpha=0.7)
         a.piece("M-6.5,-17Q-.3,-13.8 5.9,-17L5.5,-13Q-.3,-10.2 -6.1,-13.2Z", DEEP, "cuff", more="hero-boot hero-cuff")
         a.line("M-5.9,-13.9Q-.3,-11 5.3,-13.7", 0.14, CREAM, alpha=0.6)
-    sock = [(96, 168), (97, 178), (96, 194), (99, 206)]
+    limp_sock(a)
+
+
+def limp_sock(a):
+    """A sock that slid off with the foot: it hangs flat over the rim, its heel out, its toe drooping."""
+    a.piece("M91,170Q92,159 101,157.6Q111,156.4 117,161L116.4,167Q103,169 91,170Z", dark(SEA, 0.3), "sock")
+    a.piece("M90.4,166C94,161 110,161 113.4,166C113,174 109.6,181 110.4,189C111,196 124,203 128.6,213C131,219.6 127,226 120.6,225"
+            "C112,223.4 105,212 97.6,206C90,200 86.4,194 88.8,186C90.6,180 89.6,172 90.4,166Z", SEA, "sock")  # fmt: skip
     a.piece(
-        limb(
-            [(104, 159), (98, 163), *sock[1:], (106, 214), (118, 214)], [12, 14, 14.6, 14, 14, 14, 11], caps="oo", per=3
-        ),
+        "M88.8,186C86,194 90,200.6 97.6,206C101.6,202.6 102.6,198 100.4,193.6C97.4,188.6 93,186.4 88.8,186Z",
         CREAM,
-        "sock",
+        "heel",
     )
-    for x, y, r in ((97, 178, 4), (96.6, 189, -2), (98, 200, -14)):
-        with a.at(x, y, rotate=r):
-            a.piece(rect(-7.4, -2, 14.8, 4.2), SEA, "stripe")
-    a.piece("M112,207.4Q126,208 125,215Q123,221 112,220Z", SEA, "toe")
+    a.piece(
+        "M121.6,204.6C124.4,207 127,209.8 128.6,213C131,219.6 127,226 120.6,225C117.6,224.4 114.8,222.6 112,220C116.4,216.6 120,211 121.6,204.6Z",
+        CREAM,
+        "toe",
+    )
+    a.piece("M90.3,169.4C96,165.6 108,165.6 113.2,169.4L112.4,173.4C106,170 97,170 90.4,173.4Z", CREAM, "stripe")
+    a.line(
+        "M110.2,187Q105,189.6 102,188.4M111,191.4Q107,194 104.4,193.4M96,177l-.6,6M101.6,176.4l-.4,6.6M107,177l-1,6",
+        0.9,
+        dark(SEA, 0.4),
+    )
 
 
 def little(a):

@@ -20,14 +20,14 @@ def draw():
         "Nia runs flat out down the hill in red boots that fit, Ben races beside her, the gray cat leaps ahead",
     )
     sky(a, WALL)
-    words(a, 50, 10, 200, 126)
+    words(a, 50, 10, 200, 112)
     scenery(a)
     ben(a)
     dust(a)
     with a.moving(FEET):
-        run(a, 160, 278, 1.24)
+        run(a, 166, 278.6, 1.36)
     with a.moving(WHEELS):
-        race(a, 150, 277, 1.14)
+        race(a, 154, 279, 1.2)
     leap(a, 229, 229, 0.68)
     skater(a, 63, 278)
     front(a)
@@ -106,18 +106,31 @@ def dust(a):
 def run(a, x, y, k):
     """Nia flat out, both boots off the ground."""
     with a.at(x, y, k):
-        a.ground(6, 4, 32, 2.4)
+        a.ground(6, 2.4, 30, 1.9)
         fit = {"colour": CORAL, "colour2": DEEP, "tall": 0.96}
         with a.group("char nia", slot="hero"):
-            a.piece(limb([(-3, -46), (-12, -32), (-20, -23), (-31, -22)], [9, 8.6, 7.6, 7]), NIA.legs, "tights")
+            a.piece(limb([(-3, -46), (-10, -28.6), (-13.6, -24.6), (-31, -22)], [9, 8.8, 8.2, 7]), NIA.legs, "tights")
         shoe(a, "boot", -44, -13, 1.1, rotate=60, **fit)
         with a.group("char nia", slot="hero"):
-            a.piece("M-8,-62C-22,-60 -32,-56 -39,-47Q-36,-40 -28,-39Q-20,-36 -10,-38Z", dark(SUN, 0.12), "coat")
-            a.piece(limb([(4, -46), (22, -44), (30, -36), (33, -24)], [10, 9, 8, 7.2]), NIA.legs, "tights")
+            a.piece(limb([(4, -46), (25, -44.6), (29.4, -41), (33, -24)], [10, 9.2, 8.6, 7.2]), NIA.legs, "tights")
         shoe(a, "boot", 37, -8, 1.1, rotate=-16, **fit)
+        swept_coat(a)
         person(a, NIA, 0, -14, 1, feeling="joy", turn=0.65, lean=17, tilt=-7, hands=((-33, -54), (31, -71)), fingers=("open", "open"),
-               hide=("legs",), shadow=False)  # fmt: skip
+               hide=("legs", "body"), shadow=False)  # fmt: skip
         a.line("M44,4q4,-1 7,-4M46,-3q3,-2 4,-5", 1, DUST)
+
+
+def swept_coat(a):
+    """The coat in one piece, blown back: its hem is one line from the knee to the tip of the tail."""
+    crease = mix(SUN, INK, 0.4)
+    with a.group("char nia", slot="hero"), a.at(0, -47, rotate=17), a.at(0, 33):
+        a.piece("M-11.6,-63Q0,-66.6 11.6,-63C14,-54 16,-42 19.6,-29.4C8,-23.6 -10,-25.4 -22,-27.6C-32,-29.2 -40,-31.4 -46,-37.6C-36,-40 -26,-44 -20,-49.6C-15,-54 -13,-58 -11.6,-63Z", SUN, "coat")  # fmt: skip
+        with a.tinted("coat"):
+            a.line("M3,-62Q3.4,-44 4.6,-26.6", 0.8, crease)
+            a.line("M-20,-38Q-30,-35.4 -39,-35.8M-13,-33Q-22,-31 -30,-31.4", 0.7, crease)
+            a.line("M10,-32.2L16,-33.7", 1, crease)
+        for y in (-51.4, -43.4, -35.4):
+            a.dot(7.4 + (y + 55) * 0.02, y, 1.8, WHITE, "button")
 
 
 def race(a, x, y, k):

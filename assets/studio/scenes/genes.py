@@ -1,7 +1,7 @@
 """Twirl comes out of a book as tall as a door, and bows; Nia waves back.
 
 What the words leave out: Nia stands on a shelf of the library, so small is she; in the book there is a kitchen, and Twirl
-takes off a cook's hat to bow, for a gene is a bit like a recipe. The snail looks for it with a lens, at the lower left.
+wears a cook's hat, for a gene is a bit like a recipe. The snail looks for it with a lens, at the lower left.
 """
 
 from kit import *
@@ -9,7 +9,7 @@ from twirl import TWIRL
 
 GROUND, BOARD = PLUM, mix(WOOD, PLUM, 0.42)
 PAGE = "#FFF3D2"
-BACK = (-12, -33)  # the hand with the hat
+BACK = (-14, -26)  # the hand that is swept back
 TWIRL["bow"] = ((13, -31), [(8.6, -26), (5, -20), (1.4, -12.6), (0, -5.4)], ((-6, 0), (6, 0)), (BACK, (13, -9)), 25)
 
 
@@ -30,15 +30,14 @@ def glow(a):
         a.piece(blob(*pts), c, "cave")
 
 
-def spine(a, x, y, w, h, colour, marks, rotate=0):
+def spine(a, x, y, w, h, colour, rotate=0):
     """The back of a book as tall as a house, its left foot at (x, y)."""
     with a.at(x, y, rotate=rotate):
         a.piece(rect(0, -h, w, h, 1.5), colour, "book")
         for b in (0.07, 0.87):
             a.piece(rect(0, -h * (1 - b), w, 5), dark(colour, 0.3), "band")
-        for i, kind in enumerate(marks):
-            a.piece(ellipse(w / 2, -h * 0.7 + i * 34, w * 0.29), pale(colour, 0.75), "label")
-            letter(a, kind, w / 2, -h * 0.7 + i * 34, w * 0.15)
+        for b in (0.42, 0.5, 0.58):
+            a.piece(rect(0, -h * (1 - b), w, 3), pale(colour, 0.4), "band")
 
 
 def kitchen(a):
@@ -46,11 +45,15 @@ def kitchen(a):
     a.piece("M115,264L115,197C115,155 171,158 171,199L171,266Z", SEA, "door")
     a.piece("M120.5,263L120.5,200C120.5,164 165.5,167 165.5,202L165.5,264Z", NIGHT, "hole")
     a.line("M122,189L164,190.4", 1.1, KRAFT)
-    a.line("M134,189L134,202", 1.3, SILVER)
-    a.piece("M129.4,201L138.6,201Q138.2,207.4 134,207.4Q129.8,207.4 129.4,201Z", SILVER, "ladle")
-    a.line("M146,190L146,198M146,198C141.4,203 142,210 146,211C150,210 150.6,203 146,198M146,198L146,211", 0.9, SILVER)
-    a.piece(limb([(157, 190), (157, 199)], [1.6, 1.6]), KRAFT, "handle")
-    a.piece(ellipse(157, 203, 3.2, 5), KRAFT, "spoon")
+    a.line("M130,189L130,202", 1.3, SILVER)
+    a.piece("M125.4,201L134.6,201Q134.2,207.4 130,207.4Q125.8,207.4 125.4,201Z", SILVER, "ladle")
+    a.line(
+        "M139.4,190L139.4,198M139.4,198C134.8,203 135.4,210 139.4,211C143.4,210 144,203 139.4,198M139.4,198L139.4,211",
+        0.9,
+        SILVER,
+    )
+    a.piece(limb([(148, 190), (148, 199)], [1.6, 1.6]), KRAFT, "handle")
+    a.piece(ellipse(148, 203, 3.2, 5), KRAFT, "spoon")
 
 
 def book_door(a):
@@ -78,16 +81,13 @@ def book_door(a):
 
 
 def carpet(a):
-    """A strip of letters, rolled out from the door, over the edge of the shelf and down."""
+    """A carpet, rolled out from the door, over the edge of the shelf and down."""
     a.piece(poly((121, 263), (165, 264), (178, 287), (118, 287)), CREAM, "strip")
     a.piece(rect(118, 287, 60, 20), dark(CREAM, 0.14), "strip")
-    rows = ((278.6, 0.62, (3, 0, 2)),)
-    for y, flat, kinds in rows:
-        for i, kind in enumerate(kinds):
-            old = a.matrix
-            a.matrix = (1, 0, 0, flat, 130 + i * 16 + (y - 263) * 0.1 + (i - 0.6) * (y - 263) * 0.06, y)
-            letter(a, kind, 0, 0, 3.4 + (y - 263) * 0.03)
-            a.matrix = old
+    for s, near in ((-1, (122.5, 127.5)), (1, (168.5, 173.5))):
+        far = (124.4, 128) if s < 0 else (158, 161.6)
+        a.piece(poly((far[0], 264), (far[1], 264), (near[1], 287), (near[0], 287)), CORAL, "stripe")
+        a.piece(rect(near[0], 287, 5, 20), dark(CORAL, 0.2), "stripe")
 
 
 def cooks_hat(a, x, y, k, rotate):
@@ -102,9 +102,9 @@ def draw():
     a.piece(rect(0, 0, 300, 300), GROUND, "wall")
     words(a, 54, 46, 192, 94)
     glow(a)
-    spine(a, -4, 272, 40, 206, mix(TEAL, PLUM, 0.25), (0, 2, 3))
-    spine(a, -47, 272, 40, 176, mix(ROSE, PLUM, 0.3), (1, 3))
-    spine(a, 265, 272, 44, 196, mix(SEA, PLUM, 0.35), (3, 1, 0))
+    spine(a, -9, 272, 40, 206, mix(TEAL, PLUM, 0.25))
+    spine(a, -52, 272, 40, 176, mix(ROSE, PLUM, 0.3))
+    spine(a, 270, 272, 44, 196, mix(SEA, PLUM, 0.35))
     a.piece(rect(-10, 31, 320, 8), BOARD, "board")
     x = -6
     for i, (w, c) in enumerate(
@@ -130,24 +130,23 @@ def draw():
     a.ground(116, 271, 68, 3)
     book_door(a)
     carpet(a)
-    twirl(a, 141, 273, 1.26, pose="bow", feeling="kind", turn=0.6)
-    with a.at(141, 273, 1.26):
-        cooks_hat(a, BACK[0] + 0.6, BACK[1] - 0.6, 0.8, -12)
-        with a.group("char twirl"):
-            a.piece(ellipse(BACK[0] + 0.2, BACK[1] - 1, 2.4, 2), CORAL, "ribbon")
+    twirl(a, 136, 273, 1.26, pose="bow", feeling="kind", turn=0.6)
+    with a.at(136, 273, 1.26), a.at(13, -31, rotate=25):
+        cooks_hat(a, -0.6, -6.6, 1.04, 0)
     person(
         a,
         NIA,
-        209,
+        214,
         279,
         0.98,
         boots="big",
         pose="wave",
-        hands=("side", (29.5, -69)),
+        hands=((-27, -54), "side"),
+        fingers=("open", "rest"),
         feeling="happy",
-        turn=-0.55,
-        look=-0.6,
-        tilt=-6,
+        turn=-0.75,
+        look=-0.9,
+        tilt=-7,
     )
     snail(a, 64, 283, 0.5)
     magnifier(a, 79, 275.6, 5, rotate=150, colour=SUN)

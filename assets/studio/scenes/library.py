@@ -22,16 +22,18 @@ HOLES = (  # middle, half width and height, squareness of the hole in each sheet
     (324, 218, 250, 92, 2.1),
     (304, 190, 296, 172, 3.2),
 )
-SIZES = (3.5, 7.5, 11, 16, 22, 25)
+SIZES = (4.4, 9.4, 14, 19, 25, 25)
+STEEP = 50  # degrees: on a steeper shelf no book would stand
 TINTS = ((RAMP[5], 0.6), (RAMP[4], 0.42), (RAMP[3], 0.28), (RAMP[2], 0.2), (RAMP[1], 0.06), (RAMP[0], 0.42))
 BOOKS = (CORAL, SUN, SEA, ROSE, KRAFT, MINT, LEAF, TEAL, CREAM)
 PALE = {SUN, MINT, CREAM}
 PAGE = "#FFF8E4"
+DEEP_FLOOR = mix(RAMP[1], PLUM, 0.62)  # a tone over the sheets, so that shadows are darker than it
 TWIRL["hush"] = (
     (0, -38),
     [(0, -31), (0.6, -22), (-0.4, -13), (0, -5.4)],
     ((-5, 0), (5, 0)),
-    ((-14, -20), (1.6, -26)),
+    ((-14, -20), (11.2, -21.6)),
     -5,
 )
 
@@ -68,7 +70,7 @@ def sheet(a, i):
 
 
 def shelved(a, i):
-    """Books all round hole `i`, their feet behind its edge, their heads to the light."""
+    """One row of books on the lower edge of hole `i`: they stand on it, and lean where it rises."""
     size, tint = SIZES[i], TINTS[i]
     rng, last = random.Random(f"shelf{i}"), ""
     edge = rim(i)
@@ -84,19 +86,21 @@ def shelved(a, i):
 
     due = walked = 0.0
     for (ax, ay), (bx, by) in zip(line, line[1:], strict=False):
+        slope = math.degrees(math.atan2(by - ay, bx - ax)) + 180
+        if abs((slope + 180) % 360 - 180) > STEEP:
+            continue
         walked += math.dist((ax, ay), (bx, by))
         if walked < due:
             continue
         x, y = (ax + bx) / 2, (ay + by) / 2
         w = size * rng.choice((0.34, 0.4, 0.46, 0.54)) * (1.8 if size < 8 else 1 if apart else 1.32)
-        due = walked + w * 1.08
-        tall, lean, kind = size * rng.uniform(0.66, 1.0), rng.choice((0, 0, 0, 0, 0, 8, -8)), rng.random()
+        due = walked + w * 1.04
+        tall, lean, kind = size * rng.uniform(0.66, 1.0), rng.choice((0, 0, 0, 0, 0, 0, 5, -5)), rng.random()
         colour = rng.choice([c for c in BOOKS if c != last])
         last, trim = colour, PLUM if colour in PALE else CREAM
-        sunk = y > 284 or (y > 255 and 125 < x < 158)  # behind the floor, but for a corner
-        if sunk or rng.random() < 0.05:
+        if y > 292 or (y > 250 and 108 < x < 176) or rng.random() < 0.03:  # behind the floor
             continue
-        with a.at(x, y, rotate=math.degrees(math.atan2(by - ay, bx - ax)) + 180 + lean):
+        with a.at(x, y, rotate=slope + lean):
             add(rect(-w / 2, -tall, w * 0.97, tall + size * 0.12), colour, "book")
             if size > 7 and kind < 0.4:
                 add(rect(-w / 2, -tall * 0.84, w * 0.97, tall * 0.11), trim, "band")
@@ -129,6 +133,7 @@ def ladder(a, top, foot, bend, radius, turns):
                     p, q = at(t, 1), at(t, -1)
                     mid = ((p[0] + q[0]) / 2, (p[1] + q[1]) / 2)
                     w, kinds = wide(t) * 0.62, list(LETTERS.values())
+                    a.piece(limb([p, q], [w * 1.32, w * 1.32], per=1), RAMP[1], "rung")  # its edge on the sun ring
                     a.piece(limb([p, mid], [w, w], per=1), kinds[j % 4], "rung")
                     a.piece(limb([mid, q], [w, w], per=1), kinds[(j + 2) % 4], "rung")
         cuts = [0.0, *((k + 0.5) / turns for k in range(int(turns))), 1.0]
@@ -181,7 +186,7 @@ def pile(a, x, y, *sizes):
 
 def first_book(a, x, y):
     """The open book that the ladder grows out of, flat on the floor."""
-    a.light(ellipse(x, y - 1, 50, 4), RAMP[3], alpha=0.34)
+    a.mark(ellipse(x, y + 1, 51, 3.6), RAMP[0], "ground", alpha=0.62)
     a.piece(
         f"M{x - 43},{y - 10}Q{x - 20},{y - 15} {x},{y - 9}Q{x + 20},{y - 15} {x + 43},{y - 10}L{x + 46},{y + 1}L{x - 46},{y + 1}Z",
         CORAL,
@@ -203,7 +208,8 @@ def draw():
     a = spread("The library inside", "Nia tiptoes and Twirl hushes at the mouth of a glowing cave of books")
     a.piece(ellipse(406, 200, 52, 44), COLOURS[0], "glow")
     for i in range(len(HOLES)):
-        shelved(a, i)
+        if i < 5:
+            shelved(a, i)
         if i == 4:
             ladder(a, (404, 188), (432, 330), -34, 30, 6)
         sheet(a, i)
@@ -211,9 +217,9 @@ def draw():
             beams(a)
     words(a, 104, 64, 182, 57)
     words(a, 314, 64, 186, 57, right=True)
-    hill(a, [(0, 258), (90, 264), (200, 272), (320, 280), (430, 286), (520, 282), (600, 266)], RAMP[0], role="floor")
-    for x, y, w in ((116, 279.4, 26), (172, 279.4, 12), (200, 279.8, 12), (229, 281.6, 17), (478, 283.4, 28)):
-        a.light(ellipse(x, y, w, min(3.4, 0.18 * w)), RAMP[3], alpha=0.34)
+    hill(a, [(0, 258), (90, 264), (200, 272), (320, 280), (430, 286), (520, 282), (600, 266)], DEEP_FLOOR, role="floor")
+    for x, y, w in ((116, 279.4, 26), (156.5, 279.8, 19), (191, 280.2, 14), (229, 281.6, 17), (478, 283.4, 28)):
+        a.mark(ellipse(x, y, w, min(3.4, 0.18 * w)), RAMP[0], "ground", alpha=0.62)
     first_book(a, 393, 285)
     for i, (x, y, r) in enumerate(
         ((92, 172, 1.4), (132, 158, 1), (206, 168, 1.5), (243, 190, 1), (560, 190, 1.4), (578, 224, 1), (84, 226, 1))
@@ -223,13 +229,14 @@ def draw():
     little(a, 113, top, 0.72, SEA, CREAM, "calm", book=LEAF)
     top = pile(a, 478, 283, (44, 8, CORAL), (36, 7, MINT))
     little(a, 476, top, 0.72, ROSE, CREAM, "asleep", flip=True, book=TEAL)
-    tip = replace(POSES["tiptoe"], hands=((-29, -50), (28, -60)), fingers=("open", "open"), feet=((-15, -6.4, 18), (11, -5.2, 14)), toes=(1, 1),
-                  rise=-7, lean=4, tilt=-9)  # fmt: skip
+    tip = replace(POSES["tiptoe"], hands=((-29, -50), (28, -60)), fingers=("open", "open"), feet=((-19, 0, 0), (9, -7.4, 22)), toes=(1, 1),
+                  knees=(None, (22, -31)), rise=-7, lean=4, tilt=-9)  # fmt: skip
     person(a, NIA, 169, 279.2, 1.04, pose=tip, boots="big", feeling="wonder", turn=0.6, look=0.7, shadow=False,
            ride=Ride(feet=((20, -6.4, -4), (12, -5.4, 0))))  # fmt: skip
     twirl(a, 229, 281, 1.2, pose="hush", feeling="kind", turn=-0.4, look=-0.6)
     with a.group("char twirl"), a.at(229, 281, 1.2):
-        a.piece(limb([(3, -25), (11, -23.6), (9.4, -28.4), (1, -28.6)], [2.6, 2.8, 2.6, 2.5], caps="oo"), SUN, "ribbon")
-        a.piece(limb([(1.4, -28.4), (-0.4, -28.6), (-0.4, -34.2)], [2.8, 2.6, 2.2], caps="oo"), SUN, "ribbon")
+        a.piece(limb([(11.2, -21.6), (9, -25), (4.6, -28.6)], [2.4, 2.6, 2.6], caps="oo"), SUN, "ribbon")
+        a.piece(limb([(2.6, -29.4), (1.6, -34.4)], [2.1, 1.9], caps="oo", per=1), SUN, "ribbon")
+        a.piece(ellipse(4, -29, 2.9, 2.7), SUN, "ribbon")
     snail(a, 209.5, 284, 0.42)
     return a

@@ -40,7 +40,7 @@ def draw():
     child(
         a, ZOLA, 235, 240, 0.68, "circle", feeling="joy", turn=-0.5, look=-0.4, hands=((-12, -40), (13, -34)), tilt=-6
     )
-    nia(a, 150, 262, 1.14)
+    nia(a, 152, 261, 0.92)
     ben(a, 92, 281, 0.76)
     child(a, JO, 206, 284, 0.735, "diamond", feeling="happy", turn=-0.7, look=-0.8, tilt=-7, hands=((-27, -62), (14, -36)), fingers=("open", "rest"),
           feet=((-14, -3, 8), (8, 0, 0)), toes=(-1, -1))  # fmt: skip
@@ -89,12 +89,15 @@ def ring(a):
         (66, 238, 18, BLUSH),
         (235, 240, 18, ROSE),
         (97, 281, 34, MINT),
-        (150, 262, 38, CREAM),
+        (152, 261, 33, CREAM),
     ):
         a.piece(ellipse(x, y, w, min(w * 0.24, 7)), c, "spot")
-    a.piece(ellipse(160, 282, 22, 5.6), SUN, "spot")
-    for s in (-1, 1):
-        a.mark(ellipse(160 + s * 6, 282, 3, 1.7), PLUM, "print", alpha=0.35)
+    a.piece(ellipse(157, 281, 25, 6.4), SUN, "spot")
+    tone = mix(SUN, BARK, 0.62)
+    for s in (-1, 1):  # two soles, toes to the middle of the ring
+        with a.at(157 + s * 6.4, 281, rotate=s * 9):
+            a.mark("M-2.5,.6Q-4,-4.4 0,-4.8Q4,-4.4 2.5,.6Q0,1.4 -2.5,.6Z", tone, "print")
+            a.mark("M-2.2,2.2Q0,2.8 2.2,2.2Q2.8,4.8 0,4.9Q-2.8,4.8 -2.2,2.2Z", tone, "print")
 
 
 def ben(a, x, y, k):
@@ -109,8 +112,14 @@ def nia(a, x, y, k):
         with a.at(1, -44, 0.9):
             book(a, 0, 0)
         with a.group("char nia", slot="hero"):
-            sleeve(a, NIA, [(-12, -60), (-20.8, -50), (-18.6, -35), (4.6, -30)], [6, 8.4, 8.4, 8], flip=True)
-            sleeve(a, NIA, [(12, -60), (21.8, -52), (23.4, -42), (14, -38)], [6, 8.4, 8.4, 8])
+            sleeve(
+                a,
+                NIA,
+                [(-11, -60), (-16.8, -50), (-19.4, -39.6), (-16.4, -36.4), (5, -30.6)],
+                [6, 8.4, 8.2, 7.8, 7.4],
+                flip=True,
+            )
+            sleeve(a, NIA, [(11, -60), (17.6, -51), (22, -43), (20, -39.4), (9, -38.6)], [6, 8.4, 8.2, 7.8, 7.4])
 
 
 def book(a, x, y):
