@@ -147,9 +147,36 @@ def draw():
     chooses(a)
     rug(a, 404, 279, 94, 13, colour=mix(SEA, TEAL, 0.3))
     # Doctor Ada watches from behind, and Grandma gives the spoon
-    person(a, ADA, 455, 275, 0.86, feeling="happy", turn=0.85, look=1, flip=True, tilt=9, lean=7, hold=notes, hold_at=(6, -78), hold_width=27)
+    person(
+        a,
+        ADA,
+        462,
+        278,
+        0.81,
+        feeling="happy",
+        turn=0.85,
+        look=1,
+        flip=True,
+        tilt=9,
+        lean=7,
+        hold=notes,
+        hold_at=(8, -85),
+        hold_width=27,
+    )
     g, gk = (332, 276), 0.8
-    person(a, GRANDMA, *g, gk, feeling="calm", turn=0.6, look=0.8, tilt=5, lean=4, hands=("belly", "side"), hide=("right-arm",))
+    person(
+        a,
+        GRANDMA,
+        *g,
+        gk,
+        feeling="calm",
+        turn=0.6,
+        look=0.8,
+        tilt=5,
+        lean=4,
+        hands=("belly", "side"),
+        hide=("right-arm",),
+    )
     n, nk = (402, 282), 1.14
     with a.moving(FEET):
         stool(a, *n, 25, nk)
@@ -172,7 +199,11 @@ def draw():
         a.mark("M-.4,11.6q3,-2.6 6,0q-1,2.2 -3,2.2q-2,0 -3,-2.2Z", CORAL, "tongue")
     spoon(a, 390, 207.6, 1.1, rotate=176, full=CORAL)
     with a.group("char grandma", slot="grandma"):
-        a.piece(limb([(344, 198), (348, 205), (356, 212), (362, 211.4)], [8, 9.4, 8.8, 8], caps="o.", per=3), GRANDMA.arm, "sleeve")
+        a.piece(
+            limb([(344, 198), (348, 205), (356, 212), (362, 211.4)], [8, 9.4, 8.8, 8], caps="o.", per=3),
+            GRANDMA.arm,
+            "sleeve",
+        )
         hand(a, "grip", 365.4, 210.8, GRANDMA.skin, angle=-4, size=1)
     hb = ((-21, -66), (24, -64))
     b, bk = (479, 283), 0.8

@@ -14,7 +14,9 @@ from kit import *
 from poses import Pose
 from weather import POOL, RAIN, duck, frog, puddle, rain, rings
 
-HOPPER = replace(NIA, shoe="wellie", shoe_colour=ROSE, shoe_trim=CREAM)  # rain shoes that fit; the red boots still do not
+HOPPER = replace(
+    NIA, shoe="wellie", shoe_colour=ROSE, shoe_trim=CREAM
+)  # rain shoes that fit; the red boots still do not
 GRAY = mix(INK, CREAM, 0.48)
 CLOUD = MINT
 FOAM = mix(MINT, CREAM, 0.35)
@@ -62,13 +64,12 @@ def crown(a, x, y, w, tongues, colour):
 
 def park(a):
     a.piece(rect(0, 0, 600, 300), RAIN, "sky")
-    sun(a, 533, 192, 12, rays=True)
+    sun(a, 550, 192, 13, rays=True)
     hill(a, [(-10, 214), (80, 196), (190, 206), (310, 192), (430, 204), (520, 190), (612, 204)], mix(SEA, LEAF, 0.3))
-    a.piece("M560,206Q557,214 565,221Q573,229 567,238L581,238Q585,226 574,219Q566,213 567,206Z", FLOOR, "path")
-    clinic(a, 563, 207, 0.26)
+    a.piece("M46,203Q43,211 51,218Q59,226 53,234L67,234Q71,223 60,216Q52,210 53,203Z", FLOOR, "path")
+    clinic(a, 49, 204, 0.24)
     for x, y, k, kind, c in (
-        (20, 214, 1.5, "round", PINE),
-        (58, 210, 1.0, "fir", mix(PINE, TEAL, 0.5)),
+        (10, 214, 1.4, "round", PINE),
         (600, 214, 1.3, "round", mix(PINE, TEAL, 0.4)),
     ):
         tree(a, x, y, k, kind=kind, colour=c)
@@ -131,7 +132,14 @@ def draw():
     frog(a, 489, 286, 0.7)
     # Ben in the middle of the splash
     puddle(a, 350, 279, 39, 8)
-    crown(a, 338, 277, 28, ((10, 8), (18, 7), (14, 3), (24, 0), (17, -3), (29, -7), (20, -6), (12, -6)), mix(MINT, SEA, 0.3))
+    crown(
+        a,
+        338,
+        277,
+        28,
+        ((10, 8), (18, 7), (14, 3), (24, 0), (17, -3), (29, -7), (20, -6), (12, -6)),
+        mix(MINT, SEA, 0.3),
+    )
     wheelchair(
         a, 347, 278, 1.12, feeling="joy", turn=0.3, tilt=-6, hands=("push", (25, -86)), fingers=("", "open"), rolling=30
     )

@@ -39,7 +39,9 @@ def scarf(a, colour=SCARF, *, side=1, tail=38):
 def tissue(a, x, y, k=1, turn=0):
     """A soft tissue that hangs down from (x, y), in two folds."""
     with a.at(x, y, k, turn):
-        a.piece("M-4.4,-1.6Q0,-4.4 4.4,-1.6Q8.4,4 8,10.4Q4,13 .6,10.8Q-3.4,14.6 -8,11.4Q-8.2,4 -4.4,-1.6Z", TISSUE, "tissue")
+        a.piece(
+            "M-4.4,-1.6Q0,-4.4 4.4,-1.6Q8.4,4 8,10.4Q4,13 .6,10.8Q-3.4,14.6 -8,11.4Q-8.2,4 -4.4,-1.6Z", TISSUE, "tissue"
+        )
         a.line("M-1.6,.6Q-3.4,4.6 -3,9M1.8,.4Q3.6,4 3.6,8.2", 0.6, dark(TISSUE, 0.16))
 
 
@@ -48,13 +50,28 @@ def tissue_box(a, x, y):
     a.piece(rect(x, y - 9, 19, 9, 1), mix(ROSE, PLUM, 0.12), "box")
     for i in range(3):
         a.dot(x + 4 + i * 5.5, y - 3.8, 1.2, CREAM, "dots")
-    a.piece(path(f"M{x + 4.4},{y - 8.6}Q{x + 2.6},{y - 13} {x + 5},{y - 15.4}Q{x + 8.4},{y - 13.8} {x + 10.6},{y - 16.4}Q{x + 16},{y - 13.6} {x + 14.4},{y - 8.6}Z"), TISSUE, "tissue")
+    a.piece(
+        path(
+            f"M{x + 4.4},{y - 8.6}Q{x + 2.6},{y - 13} {x + 5},{y - 15.4}Q{x + 8.4},{y - 13.8} {x + 10.6},{y - 16.4}Q{x + 16},{y - 13.6} {x + 14.4},{y - 8.6}Z"
+        ),
+        TISSUE,
+        "tissue",
+    )
     a.line(f"M{x + 8.2},{y - 9.6}Q{x + 7.6},{y - 11.4} {x + 8.2},{y - 13}", 0.6, dark(TISSUE, 0.16))
 
 
 def pour(a, who):
     """The arm that pours: down from the shoulder, out to the elbow and up to the bottle, which its fingers wrap from behind."""
-    a.piece(limb([(164.6, 188.6), (174, 189), (187, 200), (188.6, 211.6), (179, 208.2)], [8.6, 10.6, 10.4, 10.6, 9.4], caps="o.", per=3), who.arm, "sleeve")
+    a.piece(
+        limb(
+            [(164.6, 188.6), (174, 189), (187, 200), (188.6, 211.6), (179, 208.2)],
+            [8.6, 10.6, 10.4, 10.6, 9.4],
+            caps="o.",
+            per=3,
+        ),
+        who.arm,
+        "sleeve",
+    )
     a.piece(limb([(178.8, 207.6), (175.6, 203.8), (174, 199)], [8, 8.8, 8], caps="oo"), who.skin, "skin")
     a.piece(limb([(181.4, 209.8), (177.8, 206.6)], [10.8, 10.4]), dark(who.top, 0.3), "cuff")
     with a.at(*BOTTLE):
@@ -63,7 +80,11 @@ def pour(a, who):
         a.piece(rect(-8, -29.4, 16, 13, 1.4), CREAM, "label")
         heart(a, 0, -22.8, 3.8, colour=CORAL)
         for i in range(4):  # the fingers come over the far edge, the thumb over the near one
-            a.piece(limb([(13, 1.2 - i * 4), (9, 0.6 - i * 4), (5.4 + i % 3 * 0.5, 0.2 - i * 4)], [4, 4.6, 4], caps="oo"), who.skin, "skin")
+            a.piece(
+                limb([(13, 1.2 - i * 4), (9, 0.6 - i * 4), (5.4 + i % 3 * 0.5, 0.2 - i * 4)], [4, 4.6, 4], caps="oo"),
+                who.skin,
+                "skin",
+            )
         a.piece(limb([(-13, -3), (-9, -7.4), (-4.6, -9.6)], [5.4, 5.2, 4.2], caps="oo"), who.skin, "skin")
 
 
@@ -167,7 +188,11 @@ def draw():
         a.piece(ellipse(0, -3, 16, 14), BLACK, "hair")
     person(a, BENS_DAD, *at, k, feeling="calm", turn=-0.12, look=-0.4, tilt=-5, shadow=False, hide=("legs", "arms"))  # fmt: skip
     spoon(a, 145, 210.4, 1.25, rotate=184, full=LEAF)
-    a.piece(limb([(137, 188.2), (129, 190.4), (118.4, 197.6), (120.4, 207)], [8.6, 10.6, 10.2, 9.2], caps="o.", per=3), BENS_DAD.arm, "sleeve")
+    a.piece(
+        limb([(137, 188.2), (129, 190.4), (118.4, 197.6), (120.4, 207)], [8.6, 10.6, 10.2, 9.2], caps="o.", per=3),
+        BENS_DAD.arm,
+        "sleeve",
+    )
     hand(a, "grip", 120.9, 209.6, BENS_DAD.skin, angle=86, size=1.08)
     a.piece(limb([(119.9, 203), (120.5, 206.4)], [10, 9.9]), dark(BENS_DAD.top, 0.3), "cuff")
     pour(a, BENS_DAD)

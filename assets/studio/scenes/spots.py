@@ -53,11 +53,10 @@ def quilt(a):
 
 
 def bedside(a):
-    """Lamp and cup on a little table at the left."""
+    """A lamp on a little table at the left."""
     a.piece(rect(-8, 226, 40, 80, 2), dark(WOOD, 0.35), "table")
     a.piece(rect(-10, 221, 45, 6, 1.5), WOOD, "table")
-    lamp(a, 12, 221, 1.0, lit=False)
-    cup(a, 29, 221, 0.9, colour=CORAL)
+    lamp(a, 20, 221, 1.0, lit=False)
 
 
 def night_window(a):
@@ -88,8 +87,8 @@ def draw():
     room(a, 258, wall=NIGHT, floor=PLUM, skirting=dark(NIGHT, 0.3), boards=False)
     words(a, 50, 10, 196, 138)
     night_window(a)
-    for rx, t in ((26, 0.26), (18, 0.5)):  # small, so that a page that does not show the lamp shows no glow
-        a.piece(ellipse(12, 202, rx, rx * 0.86), mix(NIGHT, SUN, t), "glow")
+    for rx, t in ((20, 0.26), (15, 0.5)):  # small, so that a page that does not show the lamp shows no glow
+        a.piece(ellipse(20, 200, rx, rx * 0.9), mix(NIGHT, SUN, t), "glow")
     # bed
     a.piece("M30,262L30,200Q30,156 110,154Q190,156 190,200L190,262Z", BARK, "bed")
     a.piece("M39,262L39,202Q40,164 110,162Q180,164 181,202L181,262Z", mix(WOOD, CORAL, 0.3), "bed")
@@ -149,12 +148,23 @@ def arms(a):
     with a.group("char nia", slot="hero"):
         a.piece(limb([(120, 208), (126, 216), (132, 226)], [3, 11.4, 12.6]), PYJAMAS.arm, "sleeve")
         hand(a, "rest", *MEET, PYJAMAS.skin, angle=14, flip=True, size=1.5)
-        a.piece(limb([(130, 224), (146, 233), (MEET[0] + 0.4, MEET[1])], [11.6, 10.6, 8.4], caps=".o"), PYJAMAS.skin, "skin")
+        a.piece(
+            limb([(130, 224), (146, 233), (MEET[0] + 0.4, MEET[1])], [11.6, 10.6, 8.4], caps=".o"), PYJAMAS.skin, "skin"
+        )
         a.piece(limb([(126, 221), (132, 225)], [14.8, 14.4]), PYJAMAS.cuff, "cuff")
     itchy(a, ((148.4, 230.4, 1), (149.6, 237, 1.2), (155.4, 234.6, 1)))
     with a.group("char nia", slot="hero"):
         tone = mix(PYJAMAS.skin, "#6A2A22", 0.26)
-        a.piece(limb([(91, 209), (84, 219), (88, 232), (108, 235.4), (131, 230)], [3, 11.2, 12.6, 12.4, 10.4], caps="o.", per=3), PYJAMAS.arm, "sleeve")
+        a.piece(
+            limb(
+                [(91, 209), (84, 219), (88, 232), (108, 235.4), (131, 230)],
+                [3, 11.2, 12.6, 12.4, 10.4],
+                caps="o.",
+                per=3,
+            ),
+            PYJAMAS.arm,
+            "sleeve",
+        )
         hand(a, "grip", 138, 228.2, tone, angle=-6, size=1.3)
         a.piece(limb([(129.6, 230.6), (134, 229.4)], [11.8, 11.6]), PYJAMAS.cuff, "cuff")
     a.line("M143,220l2.6,-4M148,222.6l3.4,-3M137.4,218.6l1.2,-4.6", 1.1, CORAL)
@@ -170,5 +180,13 @@ def hold_hands(a, at, k):
         a.piece(limb([(176, 238), (171, 240)], [10, 10.4], caps="oo"), tone, "skin")
         for i in range(4):  # her fingers lie over Nia's hand
             x = 165.4 + i * 0.4
-            a.piece(limb([(171.6, 235.6 + i * 3), (x, 235 + i * 3.2), (x - 3.4 + abs(i - 1) * 0.5, 236.6 + i * 3)], [4, 4, 3.4], caps="oo"), tone, "skin")
+            a.piece(
+                limb(
+                    [(171.6, 235.6 + i * 3), (x, 235 + i * 3.2), (x - 3.4 + abs(i - 1) * 0.5, 236.6 + i * 3)],
+                    [4, 4, 3.4],
+                    caps="oo",
+                ),
+                tone,
+                "skin",
+            )
         a.piece(limb([(180.4, 236), (176.2, 238.2)], [11, 11]), GRANDMA.accent, "cuff")
