@@ -52,12 +52,12 @@ def tissue_box(a, x, y):
         a.dot(x + 4 + i * 5.5, y - 3.8, 1.2, CREAM, "dots")
     a.piece(
         path(
-            f"M{x + 4.4},{y - 8.6}Q{x + 2.6},{y - 13} {x + 5},{y - 15.4}Q{x + 8.4},{y - 13.8} {x + 10.6},{y - 16.4}Q{x + 16},{y - 13.6} {x + 14.4},{y - 8.6}Z"
+            f"M{x + 4.4},{y - 8.6}Q{x + 2.6},{y - 11.8} {x + 5},{y - 13.6}Q{x + 8.4},{y - 12.2} {x + 10.6},{y - 14.8}Q{x + 16},{y - 12} {x + 14.4},{y - 8.6}Z"
         ),
         TISSUE,
         "tissue",
     )
-    a.line(f"M{x + 8.2},{y - 9.6}Q{x + 7.6},{y - 11.4} {x + 8.2},{y - 13}", 0.6, dark(TISSUE, 0.16))
+    a.line(f"M{x + 8.2},{y - 9.6}Q{x + 7.6},{y - 11} {x + 8.2},{y - 12}", 0.6, dark(TISSUE, 0.16))
 
 
 def pour(a, who):
@@ -210,8 +210,8 @@ def draw():
     )
     for i in range(8):
         a.piece(rect(107 + i * 11.6, 230, 4.6, 8), CORAL if i % 2 else pale(CORAL, 0.4), "check")
-    tissue_box(a, 121.6, 228)
-    spoon(a, 162, 226.4, 1.0, rotate=-3)
+    tissue_box(a, 123, 228.4)
+    spoon(a, 152, 226.6, 1.0, rotate=-2)
     # Nia on the left, Ben on the right, both leaning in
     at, k = (82, 274), 1.0
     a.ground(84, 274.6, 26, 2.6)
