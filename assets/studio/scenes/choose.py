@@ -4,9 +4,10 @@ What the words leave out: the long strip from the machine, with the letter that 
 over the floor; Grandma gives the spoon; the teddy opens wide, too. The snail lives among the bottles, on the lowest shelf.
 """
 
+import math
 import random
 
-from acting import hand_at, on_head
+from acting import on_head
 from hands import hand
 from kit import *
 from scenes.machine import ODD, USUAL
@@ -76,20 +77,13 @@ def strip(a):
 
 
 def panelling(a):
-    """The lower half of the wall, and, on the right, what children drew for Doctor Ada."""
+    """The lower half of the wall, and a heart that a child drew for Doctor Ada."""
     a.piece(rect(-10, 196, 622, 56), mix(WALL, SEA, 0.22), "panel")
     a.piece(rect(-10, 193, 622, 4.4), mix(WALL, SEA, 0.5), "rail")
-    for x, y, turn, c in ((386, 168, -5, CREAM), (434, 166.4, 4, DAWN), (476, 170, -3, CREAM)):
-        with a.at(x, y, rotate=turn):
-            a.piece(rect(-13, -15, 26, 30), c, "sheet")
-            a.dot(0, -12.4, 1.4, CORAL, "pin")
-            if c == DAWN:
-                a.piece(star(0, -2, 8, 0.6, 9), SUN, "sun")
-                a.line("M-9,11q4.5,-5 9,0q4.5,-5 9,0", 1.4, SEA)
-            elif x < 400:
-                shoe(a, "boot", -2, 10, 0.95, colour=CORAL, colour2=SUN)
-            else:
-                heart(a, 0, 0, 6, colour=ROSE)
+    with a.at(487, 168, rotate=4):
+        a.piece(rect(-11, -13, 22, 26), CREAM, "sheet")
+        a.dot(0, -10.6, 1.3, CORAL, "pin")
+        heart(a, 0, 0, 5, colour=ROSE)
 
 
 def crossed(a, who, x, y, turn):
@@ -100,21 +94,49 @@ def crossed(a, who, x, y, turn):
             a.line(f"M{s * 1.2},-2.4L{s * 0.4},-5", 0.45, mix(who.skin, "#6A2A22", 0.5))
 
 
+def reach(a, pts):
+    """A sleeve of Doctor Ada's along `pts`, with its cuff; the hand is drawn where it holds something."""
+    (px, py), (x, y) = pts[-2:]
+    far = math.hypot(x - px, y - py)
+    co, si = (x - px) / far, (y - py) / far
+    a.piece(limb(pts, [9, 10.8, 10, 9.2], caps="o.", per=3), ADA.arm, "sleeve")
+    a.piece(limb([(x - co * 3.4, y - si * 3.4), (x + co * 0.6, y + si * 0.6)], [10.2, 10.2]), ADA.cuff, "cuff")
+
+
+def chooses(a):
+    """Doctor Ada at the cupboard: one hand on the cap of a bottle, the strip in the other."""
+    at, k = (238, 281), 0.92
+    person(a, ADA, *at, k, feeling="happy", turn=0.9, look=0.9, flip=True, tilt=3, lean=4, hide=("arms",))
+    strip(a)
+    hand(a, "grip", 221.6, 224.4, ADA.skin, angle=116, flip=True, size=1.1)
+    reach(a, [(246.6, 188), (246.4, 199), (234.6, 212), (224.6, 220)])
+    hand(a, "grip", 183.4, 193.6, ADA.skin, angle=172, size=1.1)
+    reach(a, [(222.6, 187), (216, 193), (204, 198), (188.4, 194.3)])
+
+
+def notes(a):
+    """A board with a list: two things are ticked, and two are still to ask."""
+    with a.at(flip=True):  # the one who holds it looks left
+        a.piece(rect(-13, -19, 26, 33, 1.8), WOOD, "board")
+        a.piece(rect(-10.6, -15.4, 21.2, 27), WHITE, "sheet")
+        a.piece(rect(-5, -21, 10, 5.6, 1.2), SUN, "pin")
+        for i in range(4):
+            y = -10 + i * 6
+            a.line(f"M-1,{y + 0.4}L7,{y + 0.4}", 1.2, mix(SEA, INK, 0.2))
+            if i < 2:
+                a.line(f"M-7.4,{y}l1.6,2l2.8,-4.4", 1.4, CORAL)
+            else:
+                a.line(f"M-7,{y - 1}l3,0l0,3l-3,0l0,-3", 0.8, INK)
+
+
 def draw():
     a = spread(
-        "Choosing", "Doctor Ada reaches for one bottle of many; Nia opens wide for a spoon and Ben crosses his fingers"
+        "Choosing",
+        "Doctor Ada takes one bottle of many; then, with a list, she watches Nia, who opens wide for a spoon, and Ben crosses his fingers",
     )
     room(a, 256)
     words(a, 100, 58, 186, 78)
     words(a, 314, 58, 186, 91, right=True)
-    for x, c, y in ((148, CORAL, 34), (452, SUN, 34)):
-        a.line(f"M{x},-4L{x},{y - 14}", 1, INK)
-        a.piece(
-            f"M{x - 5},{y - 16}L{x + 5},{y - 16}Q{x + 17},{y - 10} {x + 19},{y + 4}L{x - 19},{y + 4}Q{x - 17},{y - 10} {x - 5},{y - 16}Z",
-            c,
-            "shade",
-        )
-        a.piece(ellipse(x, y + 4, 5, 3.4), CREAM, "bulb")
     panelling(a)
     cupboard(a)
     plant(a, 26, 146, 0.9, pot=ROSE, seed=4)
@@ -122,71 +144,75 @@ def draw():
     a.piece(rect(538, 146, 90, 4), WOOD, "rail")
     for i in range(4):
         a.line(f"M{557 + i * 22},152Q{554 + i * 22},210 {557 + i * 22},256", 0.8, dark(ROSE, 0.2), alpha=0.6)
-    rug(a, 420, 280, 112, 12, colour=mix(MINT, SEA, 0.2))
-    at, k = (238, 281), 0.92
+    chooses(a)
+    rug(a, 404, 279, 94, 13, colour=mix(SEA, TEAL, 0.3))
+    # Doctor Ada watches from behind, and Grandma gives the spoon
     person(
         a,
         ADA,
-        *at,
-        k,
-        pose="stand",
+        462,
+        278,
+        0.81,
         feeling="happy",
-        turn=0.9,
-        look=0.9,
+        turn=0.85,
+        look=1,
         flip=True,
-        tilt=3,
-        lean=4,
-        hands=(
-            hand_at(ADA, *at, k, (225, 226), lean=4, flip=True),
-            hand_at(ADA, *at, k, (191, 205), lean=4, flip=True),
-        ),
-        fingers=("fist", ""),
+        tilt=9,
+        lean=7,
+        hold=notes,
+        hold_at=(8, -85),
+        hold_width=27,
     )
-    strip(a)
-    hand(a, "grip", 224, 225, ADA.skin, angle=90, size=0.8)
-    hand(a, "grip", 184.2, 205.4, ADA.skin, angle=180, size=1.05)
+    g, gk = (332, 276), 0.8
+    person(
+        a,
+        GRANDMA,
+        *g,
+        gk,
+        feeling="calm",
+        turn=0.6,
+        look=0.8,
+        tilt=5,
+        lean=4,
+        hands=("belly", "side"),
+        hide=("right-arm",),
+    )
+    n, nk = (402, 282), 1.14
     with a.moving(FEET):
-        stool(a, 414, 281, 25, 1.0)
-    n = (414, 281)
-    nk = {"pose": "side", "flip": True, "tilt": -7}
+        stool(a, *n, 25, nk)
+    frame = {"pose": "side", "flip": True, "tilt": -7}
     person(
         a,
         NIA,
         *n,
-        1.0,
+        nk,
         boots="big",
         feeling="cuddle",
         turn=0.5,
         feet=((15, -6, -16), (25, -3, -24)),
         hands=("lap", "thigh-near"),
         ride=Ride(wheel=False),
-        **nk,
+        **frame,
     )
-    with on_head(a, NIA, *n, 1.0, **nk):
+    with on_head(a, NIA, *n, nk, **frame):
         a.mark(ellipse(2.6, 10, 4.6, 3.9), "#3A1230", "mouth")
         a.mark("M-.4,11.6q3,-2.6 6,0q-1,2.2 -3,2.2q-2,0 -3,-2.2Z", CORAL, "tongue")
-    g, gk = (347, 281), 0.87
-    person(
-        a,
-        GRANDMA,
-        *g,
-        gk,
-        pose="stand",
-        feeling="calm",
-        turn=0.6,
-        look=0.8,
-        tilt=5,
-        lean=3,
-        hands=("belly", hand_at(GRANDMA, *g, gk, (380, 213), lean=3)),
-        right=lambda c: spoon(c, 24.6, -2.2, 1.1, rotate=176, full=CORAL),
-    )
+    spoon(a, 390, 207.6, 1.1, rotate=176, full=CORAL)
+    with a.group("char grandma", slot="grandma"):
+        a.piece(
+            limb([(344, 198), (348, 205), (356, 212), (362, 211.4)], [8, 9.4, 8.8, 8], caps="o.", per=3),
+            GRANDMA.arm,
+            "sleeve",
+        )
+        hand(a, "grip", 365.4, 210.8, GRANDMA.skin, angle=-4, size=1)
     hb = ((-21, -66), (24, -64))
-    wheelchair(a, 473, 281, 0.9, flip=True, feeling="brave", turn=0.4, look=0.6, hands=hb, fingers=("fist", "fist"))
-    with a.at(473, 281, 0.9, flip=True):
+    b, bk = (479, 283), 0.8
+    wheelchair(a, *b, bk, flip=True, feeling="brave", turn=0.4, look=0.6, hands=hb, fingers=("fist", "fist"))
+    with a.at(*b, bk, flip=True):
         crossed(a, BEN, -25.5, -64.4, -12)
         crossed(a, BEN, 22.6, -63, 14)
-    near_wheel(a, *n, 1.0, flip=True, seated=True)
-    teddy(a, 321, 284, 0.68)
-    a.mark(ellipse(321, 284 - 17.6 * 0.68, 1.7, 1.6), "#3A1230", "mouth")
+    near_wheel(a, *n, nk, flip=True, seated=True)
+    teddy(a, 315, 284, 0.55)
+    a.mark(ellipse(315, 284 - 17.6 * 0.55, 1.5, 1.4), "#3A1230", "mouth")
     snail(a, 104, 250, 0.45)
     return a

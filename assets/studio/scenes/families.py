@@ -6,15 +6,16 @@ a spoonful. The snail reads along from the top of the album.
 
 from __future__ import annotations
 
+import math
 from contextlib import nullcontext
 
-from acting import hand_at
+from acting import hand_at, on_head
 from hands import hand
 from heads import small_hair
 from kit import *
-from together import sleeve
 
 GRAY = mix(INK, CREAM, 0.48)
+X = 151  # the middle of the sofa, where Nia sits
 GROUND = mix(MINT, SEA, 0.16)
 
 
@@ -68,66 +69,75 @@ def album(a, x, y, k):
         photo(a, 20, 0, 32, 42, SEA, 3, HERO_HAIR, 0, SKIN[3], CORAL, kind="afro", who="dad")
 
 
-def spoons(a, x, y):
-    """A low table, its middle at x: one bottle, a spoon with one drop on it, and a spoon that is full."""
+def spoons(a):
+    """A low table before the sofa: one bottle, a spoon with one drop on it, and a spoon that is full."""
     wood, juice = WOOD, mix(LEAF, PINE, 0.35)
-    for s in (-1, 1):
-        a.piece(
-            limb([(x + s * 16, y - 26), (x + s * (14 if s > 0 else 18), y)], [4.4, 3.6], caps=".o"),
-            dark(wood, 0.3),
-            "leg",
-        )
-    a.piece(poly((x - 18, y - 42), (x + 18, y - 42), (x + 22, y - 25), (x - 22, y - 25)), wood, "table")
-    a.piece(rect(x - 22, y - 25, 44, 4.4, 1.2), dark(wood, 0.22), "table")
-    bottle(a, x + 8, y - 38, 15, 30, colour=juice, cap=CORAL, mark=CORAL)
-    spoon(a, x - 11, y - 37, 0.94, rotate=-5)
-    drop(a, x - 11.4, y - 37.6, 1.7, colour=juice)
-    spoon(a, x - 12, y - 29, 0.94, rotate=3, full=juice)
+    a.piece(rect(82, 280, 6, 30), dark(wood, 0.3), "leg")
+    a.piece(poly((-14, 260), (92, 260), (98, 279), (-14, 279)), wood, "table")
+    a.piece(rect(-14, 278.6, 112, 5.4, 1.2), dark(wood, 0.22), "table")
+    bottle(a, 66, 266, 17, 34, colour=juice, cap=CORAL, mark=CORAL)
+    spoon(a, 85, 266.4, 1.05, rotate=183)
+    drop(a, 85, 265.8, 1.9, colour=juice)
+    spoon(a, 84, 274, 1.05, rotate=178, full=juice)
 
 
 def corner(a):
     """What else is in the room, left and right."""
     window(a, -20, 74, 48, 70, sky=DAWN)
-    plant(a, 292, 262, 1.4, pot=SUN)
-    books(a, -8, 246, 34, low=16, high=26, seed=3)
-    a.piece(rect(-10, 244, 48, 5, 1), WOOD, "shelf")
-    a.piece(rect(-10, 249, 44, 22, 1), BARK, "cupboard")
+    plant(a, 300, 262, 1.3, pot=SUN)
 
 
 def draw():
-    a = single("The same curls", "Grandma, Dad and Nia on a sofa with a photo album")
+    a = single("The same curls", "Grandma, Dad and Nia, close together on a sofa with a photo album")
     room(a, 246, wall=GROUND, floor=FLOOR, skirting=CREAM)
     words(a, 52, 10, 196, 138)
     corner(a)
-    rug(a, 156, 284, 142, 14, colour=mix(TEAL, SEA, 0.15))
-    x, k = 164, 0.95
-    with couch(a, x, 280, k, wide=162, seats=3, colour=mix(ROSE, CREAM, 0.3), back=108):
-        sitters(a, k)
-    cat(a, 243, 222, 0.74, colour=GRAY)
-    spoons(a, 71, 285)
+    with couch(a, X, 318, 1.25, wide=190, seats=3, colour=mix(ROSE, CREAM, 0.3), back=96):
+        sitters(a)
+    spoons(a)
     return a
 
 
-def sitters(a, k):
+def arm(a, who, pts, widths, cuff=False):
+    """A sleeve along `pts`, in the colours of `who`; its hand is drawn where it holds something."""
+    with a.group(f"char {who.name}", slot=who.slot):
+        a.piece(limb(pts, widths, caps="o.", per=3), who.arm, "sleeve")
+        if cuff:
+            (px, py), (x, y) = pts[-2:]
+            far = math.hypot(x - px, y - py)
+            co, si = (x - px) / far, (y - py) / far
+            w = widths[-1] + 1.2
+            a.piece(limb([(x - co * 3.4, y - si * 3.4), (x + co * 0.6, y + si * 0.6)], [w, w]), who.cuff, "cuff")
+
+
+def sitters(a):
     """Grandma and Dad with Nia between them, who has found the boy with the biggest hair; Dad has been found out."""
-    gx, dx, nx, y = 109, 222, 163, 281
-    seated(a, GRANDMA, gx, y, k, way=0.3, feeling="happy", turn=0.6, tilt=7, lean=3, look=0.6, hands=((-10, -57), (24, -66)), fingers=("rest", ""))  # fmt: skip
-    seated(a, DAD, dx, y, k, way=-0.12, feeling="kind", turn=-0.36, tilt=-9, lean=-2, hands=(hand_at(DAD, dx, y, k, (204, 240), pose=SITTING, lean=-2), "heart"), fingers=("", "open"))  # fmt: skip
-    pose = replace(POSES["bench"], high=38, feet=((-12, -4, 6), (12, -3, -8)))
-    person(a, NIA, nx, y, 1.0, pose=pose, boots="big", feeling="joy", turn=0.3, tilt=3, hide=("arms",), shadow=False)
-    with a.group("char nia", slot="hero"):
-        sleeve(a, NIA, [(nx - 6, 209), (nx - 13, 214), (nx - 24, 218), (nx - 25, 228)], [3.4, 9.6, 9.2, 8.6])
-    snail(a, 128.6, 222.2, 0.44)
-    album(a, nx, 244, 0.76)
-    for who, side, y in ((GRANDMA, -1, 248), (DAD, 1, 246)):
+    big = 1.25
+    g, d = (81, 342), (221, 338)
+    # their inner arms go round Nia
+    arm(a, GRANDMA, [(92, 214), (108, 219), (146, 230)], [11, 13.4, 12])
+    arm(a, DAD, [(208, 212), (194, 217), (158, 229)], [11, 13.4, 12])
+    at = hand_at(GRANDMA, *g, big, (97, 257), lean=3)
+    person(a, GRANDMA, *g, big, feeling="happy", turn=0.6, tilt=8, lean=3, look=0.7, hide=("legs", "right-arm"), shadow=False,
+           hands=(at, "side"), fingers=("fist", ""))  # fmt: skip
+    with a.group("char dad", slot="dad"), on_head(a, DAD, *d, big, tilt=-9, lean=-3):
+        a.piece(ellipse(0, -2, 15.8, 14.6), DAD.hair_colour, "hair")
+    at = hand_at(DAD, *d, big, (206, 257), lean=-3)
+    person(a, DAD, *d, big, feeling="kind", turn=-0.36, tilt=-9, lean=-3, hide=("legs", "left-arm"), shadow=False,
+           hands=("side", at), fingers=("", "fist"))  # fmt: skip
+    for x in (208, 237):
+        a.piece(ellipse(x, 291, 18, 20, power=2.4), DAD.legs, "bottom")
+        a.line(f"M{x - 8},275Q{x},271.4 {x + 8},275", 0.7, dark(DAD.legs, 0.3))
+    person(a, NIA, X, 301, 1.3, feeling="joy", turn=0.3, tilt=4, hide=("legs", "arms"), shadow=False)
+    arm(a, NIA, [(X - 12, 225), (X - 20, 230), (X - 23, 238), (X - 23, 250)], [9, 12, 11.4, 10.6])
+    with a.at(X, 262):
+        album(a, 0, 0, 0.88)
+    snail(a, X - 37, 236.4, 0.66)
+    for who, side in ((GRANDMA, -1), (DAD, 1)):
         with a.group(f"char {who.name}", slot=who.slot):
-            hand(a, "grip", nx + side * 38, y, who.skin, angle=90 + side * 90, flip=side > 0, size=1.1)
+            hand(a, "grip", X + side * 47.6, 258, who.skin, angle=90 + side * 90, flip=side > 0, size=1.36)
     with a.group("char nia", slot="hero"):
-        hand(a, "grip", nx - 22, 223, NIA.skin, angle=88, size=1)
-        sleeve(
-            a,
-            NIA,
-            [(nx + 6, 209), (nx + 14, 214), (nx + 27, 216), (nx + 28, 227)],
-            [3.4, 9.6, 9.2, 8.6],
-            fingers="point",
-        )
+        hand(a, "grip", X - 21.4, 238.6, NIA.skin, angle=88, size=1.26)
+        hand(a, "point", X + 36, 245.4, NIA.skin, angle=124, flip=True, size=1.36)
+    arm(a, NIA, [(X + 12, 225), (X + 22, 229), (X + 37, 231), (X + 37.8, 243)], [9, 12, 11.4, 10.8], cuff=True)
+    cat(a, 232, 280, 1.0, colour=GRAY)

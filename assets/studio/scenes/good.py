@@ -1,12 +1,11 @@
 """A rainy day in the park that is a good day: Nia hops over a puddle, Ben rolls right through it.
 
 What the words leave out: Doctor Ada has come to the park as well and still watches, her umbrella over the cat; one umbrella is big
-enough for three children and a frog; the sun is on its way. The snail has a mushroom for an umbrella, under the bench.
+enough for three children and a frog; the sun is on its way. The snail keeps dry under the bench.
 """
 
 from __future__ import annotations
 
-import math
 import random
 
 from acting import hand_at
@@ -15,7 +14,9 @@ from kit import *
 from poses import Pose
 from weather import POOL, RAIN, duck, frog, puddle, rain, rings
 
-HOPPER = replace(NIA, shoe="sneaker", shoe_colour=SEA, shoe_trim=CREAM, legs=CREAM)
+HOPPER = replace(
+    NIA, shoe="wellie", shoe_colour=ROSE, shoe_trim=CREAM
+)  # rain shoes that fit; the red boots still do not
 GRAY = mix(INK, CREAM, 0.48)
 CLOUD = MINT
 FOAM = mix(MINT, CREAM, 0.35)
@@ -47,47 +48,28 @@ def big_umbrella(a, x, y, k):
         a.dot(0, -54, 1.6, SUN)
 
 
-def lobes(a, x, y, k, *, flip=False):
-    """Water that a wheel throws up to the left of (x, y): round lobes, one behind the other, and drops that fly on."""
-    with a.at(x, y, k, flip=flip):
-        for colour, pts in (
-            (
-                mix(MINT, SEA, 0.3),
-                ((2, 2), (-4, -16), (-16, -27), (-22, -21), (-19, -14), (-31, -17), (-35, -9), (-24, -2), (-14, 2)),
-            ),
-            (FOAM, ((6, 3), (4, -7), (-5, -16), (-10, -11), (-10, -5), (-19, -7), (-22, -1), (-14, 3))),
-        ):
-            a.piece(blob(*pts), colour, "splash")
-        for dx, dy, r in ((-21, -32, 2.1), (-29, -27, 1.6), (-39, -19, 2), (-8, -27, 1.7)):
-            drop(a, dx, dy, r, colour=FOAM)
-
-
-def socks(a, x, y, k, feet, rise, toes):
-    """Stripes round the calves of a leaper."""
-    hip = -33 + rise
-    with a.at(x, y, k):
-        for i, (fx, fy, turn) in enumerate(feet):
-            r, s = math.radians(turn) * toes[i], (-1, 1)[i]
-            knee = ((s * 5.6 + fx) / 2 + 2 * toes[i], (hip + fy) / 2 - 2)
-            ankle = (fx + 8 * math.sin(r), fy - 8 * math.cos(r))
-            dx, dy = ankle[0] - knee[0], ankle[1] - knee[1]
-            far = math.hypot(dx, dy)
-            nx, ny = -dy / far * 2.7, dx / far * 2.7
-            for j in range(3):
-                t = 0.2 + j * 0.26
-                px, py = knee[0] + dx * t, knee[1] + dy * t
-                a.line(f"M{px - nx},{py - ny}L{px + nx},{py + ny}", 2, CORAL)
+def crown(a, x, y, w, tongues, colour):
+    """A crown of water about (x, y), `w` to each side: thin tongues that rise from one sheet, each (across, high, lean)."""
+    d = f"M{-w},0Q{-w * 0.6},3.4 0,3.6Q{w * 0.6},3.4 {w},0"
+    step = 2 * w / len(tongues)
+    for i, (high, lean) in enumerate(tongues):
+        right = w - i * step
+        left, mid = right - step, right - step / 2
+        tip, bend = mid + lean, lean * 0.3
+        d += f"Q{mid + step * 0.14 + bend:.1f},{-high * 0.4:.1f} {tip + 1.1:.1f},{1.4 - high}Q{tip + 0.9 + lean * 0.16:.1f},{-0.9 - high} {tip - 0.9:.1f},{0.6 - high}"
+        d += f"Q{mid - step * 0.24 + bend:.1f},{-high * 0.46:.1f} {left:.1f},{-2.4 if i < len(tongues) - 1 else 0}"
+    with a.at(x, y):
+        a.piece(path(d + "Z"), colour, "splash")
 
 
 def park(a):
     a.piece(rect(0, 0, 600, 300), RAIN, "sky")
-    sun(a, 562, 178, 18, rays=True)
+    sun(a, 550, 192, 13, rays=True)
     hill(a, [(-10, 214), (80, 196), (190, 206), (310, 192), (430, 204), (520, 190), (612, 204)], mix(SEA, LEAF, 0.3))
-    clinic(a, 319, 205, 0.24)
+    a.piece("M46,203Q43,211 51,218Q59,226 53,234L67,234Q71,223 60,216Q52,210 53,203Z", FLOOR, "path")
+    clinic(a, 49, 204, 0.24)
     for x, y, k, kind, c in (
-        (20, 214, 1.5, "round", PINE),
-        (58, 210, 1.0, "fir", mix(PINE, TEAL, 0.5)),
-        (530, 212, 0.7, "leaf", PINE),
+        (10, 214, 1.4, "round", PINE),
         (600, 214, 1.3, "round", mix(PINE, TEAL, 0.4)),
     ):
         tree(a, x, y, k, kind=kind, colour=c)
@@ -102,7 +84,9 @@ def doctor(a):
     x, y, k = 120, 264, 0.78
     bench(a, x + 17, y - 3, 108, 40, k)
     a.ground(x, y - 40 * k - 1, 20, 2.4)
-    snail(a, 171, y - 1, 0.5, flip=True)
+    for lx in (x + 17 - 35, x + 17 + 35):
+        a.ground(lx, y - 2.6, 6, 1.4)
+    snail(a, 152, y + 1, 0.6)
     cat(a, 172, y - 42.4 * k, 0.84, colour=GRAY, flip=True)
     umbrella(a, 157, 218, 1.0, colour=PLUM, rotate=12)
     person(a, ADA, x, y, k, pose="chair", feeling="happy", turn=0.5, look=0.6, tilt=4, shadow=False,
@@ -134,28 +118,33 @@ def draw():
     person(
         a,
         AMINA,
-        414,
+        417,
         276,
         0.86,
         feeling="happy",
         turn=-0.5,
         tilt=-3,
-        hands=("side", hand_at(AMINA, 414, 276, 0.86, (437, 233))),
+        hands=("side", hand_at(AMINA, 417, 276, 0.86, (437, 233))),
         fingers=("", ""),
     )
     person(a, LUCY, 460, 283, 0.84, feeling="joy", turn=-0.5, tilt=-6, hands=("heart", "heart"))
     hand(a, "grip", 440, 232, AMINA.skin, angle=10)
     frog(a, 489, 286, 0.7)
     # Ben in the middle of the splash
-    puddle(a, 361, 278, 50, 9)
-    lobes(a, 342, 272.6, 0.94)
-    lobes(a, 376, 272.6, 0.9, flip=True)
-    wheelchair(
-        a, 357, 278, 1.12, feeling="joy", turn=0.3, tilt=-6, hands=("push", (25, -86)), fingers=("", "open"), rolling=30
+    puddle(a, 350, 279, 39, 8)
+    crown(
+        a,
+        338,
+        277,
+        28,
+        ((10, 8), (18, 7), (14, 3), (24, 0), (17, -3), (29, -7), (20, -6), (12, -6)),
+        mix(MINT, SEA, 0.3),
     )
-    for x, y, r in ((334, 284, 5), (344, 286, 6), (355, 285, 4.6), (365, 286.4, 3.6)):
-        a.piece(cloud(x, y, r, r * 0.62, 6, seed=4, puff=0.5), FOAM, "splash")
-    rings(a, 398, 281, 8)
+    wheelchair(
+        a, 347, 278, 1.12, feeling="joy", turn=0.3, tilt=-6, hands=("push", (25, -86)), fingers=("", "open"), rolling=30
+    )
+    crown(a, 339, 282, 20, ((8, 5), (13, 3), (9, 1), (14, -2), (9, -4), (12, -6)), FOAM)
+    rings(a, 378, 281, 7)
     # Nia over the puddle, and the duck under her
     puddle(a, 228, 276, 54, 8)
     feet, x, y, k = ((-29, -9, 52), (29, -11, -24)), 224, 277, 1.06
@@ -178,7 +167,5 @@ def draw():
         turn=0.35,
         shadow=False,
     )
-    with a.moving(FEET):
-        socks(a, x, y, k, feet, -11, (1, 1))
     front(a)
     return a

@@ -1,18 +1,19 @@
 """Same spoon, same medicine: Ben's dad pours green medicine into one spoon for two coughs.
 
-What the words leave out: both noses are just as red, both have the same striped scarf, the heap of hankies grows, and the cat
+What the words leave out: both noses are just as red, both have the same striped scarf, there are tissues of the same blue, and the cat
 has caught the cough as well. The snail crawls over the rug behind Nia's chair.
 """
 
 from acting import hand_at, on_head
 from hands import hand
 from kit import *
-from together import sleeve
 
 GRAY = mix(INK, SILVER, 0.5)
 BENS_DAD = replace(DAD, name="bens-dad", slot="", skin=SKIN[1], hair_colour=BLACK, top=CORAL, collar=CREAM, legs=NIGHT)
 RED = "#D8402E"
 SCARF = ROSE
+TISSUE = mix(SEA, CREAM, 0.58)
+BOTTLE = (177.4, 195.4, 0.72, -104)  # its place, size and turn while it pours
 
 
 def red_nose(a, turn, alpha=0.7):
@@ -35,15 +36,56 @@ def scarf(a, colour=SCARF, *, side=1, tail=38):
         a.line(f"M{x - 0.7},{y - 2.6}L{x + 0.7},{y + 2.8}", 1.5, CREAM)
 
 
-def hanky(a, x, y, k=1, turn=0):
-    """A crumpled hanky."""
+def tissue(a, x, y, k=1, turn=0):
+    """A soft tissue that hangs down from (x, y), in two folds."""
     with a.at(x, y, k, turn):
         a.piece(
-            blob((-6, 0), (-5.4, -3.4), (-2.6, -2.6), (-0.6, -6), (1.4, -3.2), (4.6, -5), (6, -1), (3, 0.4), pull=0.6),
-            WHITE,
-            "paper",
+            "M-4.4,-1.6Q0,-4.4 4.4,-1.6Q8.4,4 8,10.4Q4,13 .6,10.8Q-3.4,14.6 -8,11.4Q-8.2,4 -4.4,-1.6Z", TISSUE, "tissue"
         )
-        a.line("M-2,-.6L-.8,-3.4M2.4,-.8L3,-2.4", 0.5, mix(WHITE, INK, 0.4))
+        a.line("M-1.6,.6Q-3.4,4.6 -3,9M1.8,.4Q3.6,4 3.6,8.2", 0.6, dark(TISSUE, 0.16))
+
+
+def tissue_box(a, x, y):
+    """A box with a tissue that stands up from its slot; its bottom left corner is at (x, y)."""
+    a.piece(rect(x, y - 9, 19, 9, 1), mix(ROSE, PLUM, 0.12), "box")
+    for i in range(3):
+        a.dot(x + 4 + i * 5.5, y - 3.8, 1.2, CREAM, "dots")
+    a.piece(
+        path(
+            f"M{x + 4.4},{y - 8.6}Q{x + 2.6},{y - 11.8} {x + 5},{y - 13.6}Q{x + 8.4},{y - 12.2} {x + 10.6},{y - 14.8}Q{x + 16},{y - 12} {x + 14.4},{y - 8.6}Z"
+        ),
+        TISSUE,
+        "tissue",
+    )
+    a.line(f"M{x + 8.2},{y - 9.6}Q{x + 7.6},{y - 11} {x + 8.2},{y - 12}", 0.6, dark(TISSUE, 0.16))
+
+
+def pour(a, who):
+    """The arm that pours: down from the shoulder, out to the elbow and up to the bottle, which its fingers wrap from behind."""
+    a.piece(
+        limb(
+            [(164.6, 188.6), (174, 189), (187, 200), (188.6, 211.6), (179, 208.2)],
+            [8.6, 10.6, 10.4, 10.6, 9.4],
+            caps="o.",
+            per=3,
+        ),
+        who.arm,
+        "sleeve",
+    )
+    a.piece(limb([(178.8, 207.6), (175.6, 203.8), (174, 199)], [8, 8.8, 8], caps="oo"), who.skin, "skin")
+    a.piece(limb([(181.4, 209.8), (177.8, 206.6)], [10.8, 10.4]), dark(who.top, 0.3), "cuff")
+    with a.at(*BOTTLE):
+        a.piece("M-11,2L-11,-24Q-11,-31 -5,-33L-5,-40L5,-40L5,-33Q11,-31 11,-24L11,2Q0,5 -11,2Z", LEAF, "bottle")
+        a.piece(rect(-6.4, -42, 12.8, 4.6, 1.4), PINE, "lip")
+        a.piece(rect(-8, -29.4, 16, 13, 1.4), CREAM, "label")
+        heart(a, 0, -22.8, 3.8, colour=CORAL)
+        for i in range(4):  # the fingers come over the far edge, the thumb over the near one
+            a.piece(
+                limb([(13, 1.2 - i * 4), (9, 0.6 - i * 4), (5.4 + i % 3 * 0.5, 0.2 - i * 4)], [4, 4.6, 4], caps="oo"),
+                who.skin,
+                "skin",
+            )
+        a.piece(limb([(-13, -3), (-9, -7.4), (-4.6, -9.6)], [5.4, 5.2, 4.2], caps="oo"), who.skin, "skin")
 
 
 def chair(a, x, y, k=1, colour=TEAL):
@@ -144,18 +186,17 @@ def draw():
     at, k = (150, 284), 0.93
     with on_head(a, BENS_DAD, *at, k, tilt=-5):
         a.piece(ellipse(0, -3, 16, 14), BLACK, "hair")
-    person(a, BENS_DAD, *at, k, feeling="calm", turn=-0.12, look=-0.4, tilt=-5, shadow=False, hide=("legs", "right-arm"), fingers=("", ""),
-           hands=(hand_at(BENS_DAD, *at, k, (119, 213)), "side"))  # fmt: skip
-    sleeve(a, BENS_DAD, [(160, 187), (166, 188.6), (171.6, 191)], [8, 10.2, 9.4])
-    spoon(a, 142, 215, 1.25, rotate=184, full=LEAF)
-    hand(a, "grip", 119.6, 213.6, BENS_DAD.skin, angle=-12, size=1.05)
-    with a.at(171, 193.4, 0.72, -114):
-        a.piece("M-11,2L-11,-24Q-11,-31 -5,-33L-5,-40L5,-40L5,-33Q11,-31 11,-24L11,2Q0,5 -11,2Z", LEAF, "bottle")
-        a.piece(rect(-6.4, -42, 12.8, 4.6, 1.4), PINE, "lip")
-        a.piece(rect(-9, -22, 18, 15, 1.4), CREAM, "label")
-        heart(a, 0, -14.4, 4, colour=CORAL)
-    hand(a, "grip", 175, 193.4, BENS_DAD.skin, angle=168, flip=True, size=1.1)
-    drop(a, 141.4, 209.6, 1.8, colour=LEAF)
+    person(a, BENS_DAD, *at, k, feeling="calm", turn=-0.12, look=-0.4, tilt=-5, shadow=False, hide=("legs", "arms"))  # fmt: skip
+    spoon(a, 145, 210.4, 1.25, rotate=184, full=LEAF)
+    a.piece(
+        limb([(137, 188.2), (129, 190.4), (118.4, 197.6), (120.4, 207)], [8.6, 10.6, 10.2, 9.2], caps="o.", per=3),
+        BENS_DAD.arm,
+        "sleeve",
+    )
+    hand(a, "grip", 120.9, 209.6, BENS_DAD.skin, angle=86, size=1.08)
+    a.piece(limb([(119.9, 203), (120.5, 206.4)], [10, 9.9]), dark(BENS_DAD.top, 0.3), "cuff")
+    pour(a, BENS_DAD)
+    drop(a, 145.6, 205.4, 1.6, colour=LEAF)
     rug(a, 150, 275, 128, 20, colour=mix(SEA, CREAM, 0.3))
     # the table
     a.ground(150, 268, 46, 3)
@@ -169,8 +210,8 @@ def draw():
     )
     for i in range(8):
         a.piece(rect(107 + i * 11.6, 230, 4.6, 8), CORAL if i % 2 else pale(CORAL, 0.4), "check")
-    hanky(a, 126, 227.4, 1.05), hanky(a, 136.6, 227.6, 0.95, 8), hanky(a, 131, 222.8, 0.9, -8)
-    spoon(a, 162, 226.4, 1.0, rotate=-3)
+    tissue_box(a, 123, 228.4)
+    spoon(a, 152, 226.6, 1.0, rotate=-2)
     # Nia on the left, Ben on the right, both leaning in
     at, k = (82, 274), 1.0
     a.ground(84, 274.6, 26, 2.6)
@@ -179,13 +220,13 @@ def draw():
         shawl(a, 66, 216)
     person(a, NIA, *at, k, pose="side", boots="big", feeling="worry", turn=0.55, tilt=5, lean=7, look=0.6, shadow=False,
            hands=(hand_at(NIA, *at, k, (104, 240), pose="side", lean=7), hand_at(NIA, *at, k, (114, 227), pose="side", lean=7)),
-           fingers=("", ""), feet=((9, -1, 0), (30, -7, -14)), right=lambda c: hanky(c, 3, 0, 1.4, 20))  # fmt: skip
+           fingers=("", ""), feet=((9, -1, 0), (30, -7, -14)), right=lambda c: tissue(c, 2, 1, 1.1, -7))  # fmt: skip
     with on_head(a, NIA, *at, k, pose="side", tilt=5, lean=7):
         red_nose(a, 0.55, 0.8)
         scarf(a, side=-1)
     at, k = (215, 274), 1.0
     wheelchair(a, *at, k, flip=True, feeling="wonder", turn=0.55, tilt=4, look=0.6, hands=("push", (26, -50)), fingers=("", ""),
-               right=lambda c: hanky(c, 3, 0, 1.4, 20))  # fmt: skip
+               right=lambda c: tissue(c, 2, 1, 1.1, -7))  # fmt: skip
     with on_head(a, BEN, at[0] + 3, at[1], k, pose="side", tilt=4, flip=True):
         red_nose(a, 0.55, 0.6)
         scarf(a, side=-1, tail=30)

@@ -7,7 +7,6 @@ for a walk along the top of the bed.
 
 import math
 
-import together
 from acting import hand_at, on_head
 from hair import hair
 from hands import hand
@@ -15,8 +14,10 @@ from heads import SCARF
 from kit import *
 
 PYJAMAS = replace(NIA, cut="jumper", pattern="stripes", trim=pale(SUN, 0.62), collar=WHITE)
+MEET = (162, 238.6)  # the wrist of the hand that Grandma holds
 SPOT = mix(ROSE, CORAL, 0.2)
 GLOW = mix(NIGHT, SUN, 0.2)
+PILLOW = mix(SEA, MINT, 0.3)
 GRAY = mix(INK, SILVER, 0.5)
 
 
@@ -29,7 +30,7 @@ def itchy(a, places):
 
 def fold(u, t):
     """A point of the quilt: u across 0..1, t down 0..1; knees make a hill."""
-    left, right = 24 - 24 * t, 192 + 14 * t
+    left, right = 24 - 24 * t, 192 - 4 * t
     hill = 9 * math.sin(math.pi * min(1, max(0, (u - 0.12) / 0.76))) ** 2 * (1 - 0.75 * t)
     return left + (right - left) * u, 249 + 54 * t - hill
 
@@ -52,11 +53,10 @@ def quilt(a):
 
 
 def bedside(a):
-    """Lamp and cup on a little table at the left."""
+    """A lamp on a little table at the left."""
     a.piece(rect(-8, 226, 40, 80, 2), dark(WOOD, 0.35), "table")
     a.piece(rect(-10, 221, 45, 6, 1.5), WOOD, "table")
-    lamp(a, 12, 221, 1.15, lit=False)
-    cup(a, 29, 221, 0.9, colour=CORAL)
+    lamp(a, 20, 221, 1.0, lit=False)
 
 
 def night_window(a):
@@ -87,20 +87,19 @@ def draw():
     room(a, 258, wall=NIGHT, floor=PLUM, skirting=dark(NIGHT, 0.3), boards=False)
     words(a, 50, 10, 196, 138)
     night_window(a)
-    for rx, t in ((74, 0.14), (54, 0.28), (34, 0.5)):
-        a.piece(ellipse(12, 200, rx, rx * 0.86), mix(NIGHT, SUN, t), "glow")
+    for rx, t in ((20, 0.26), (15, 0.5)):  # small, so that a page that does not show the lamp shows no glow
+        a.piece(ellipse(20, 200, rx, rx * 0.9), mix(NIGHT, SUN, t), "glow")
     # bed
     a.piece("M30,262L30,200Q30,156 110,154Q190,156 190,200L190,262Z", BARK, "bed")
     a.piece("M39,262L39,202Q40,164 110,162Q180,164 181,202L181,262Z", mix(WOOD, CORAL, 0.3), "bed")
     bedside(a)
-    a.piece(blob((42, 250), (40, 214), (50, 190), (82, 182), (112, 190), (110, 250)), dark(CREAM, 0.07), "pillow")
-    a.piece(blob((104, 250), (104, 196), (120, 182), (158, 184), (176, 204), (172, 250)), CREAM, "pillow")
+    a.piece(blob((42, 250), (40, 214), (50, 190), (82, 182), (112, 190), (110, 250)), mix(SEA, TEAL, 0.3), "pillow")
+    a.piece(blob((104, 250), (104, 196), (120, 182), (158, 184), (176, 204), (172, 250)), PILLOW, "pillow")
     rug(a, 226, 288, 72, 14, colour=mix(PLUM, ROSE, 0.4))
     at, k = (222, 283), 0.98
     with couch(a, *at, k, wide=62, colour=ROSE, over=False):
         pass
-    # Nia: one arm to Grandma, its sleeve rolled up; the other scratches it
-    na, nk, meet = (104, 295), 1.36, (160, 236.4)
+    na, nk = (104, 295), 1.36
     person(
         a,
         PYJAMAS,
@@ -132,32 +131,62 @@ def draw():
         )
         with a.group("alt hero-hair-scarf", slot="hero", hidden=True):  # a scarf lies over the spots at its edge
             hair(a, "hijab", SCARF, "front", turn=-0.45)
-    with a.group("char nia", slot="hero"):
-        a.piece(limb([(121, 208), (126, 215), (133, 224.6)], [3, 11.4, 12.6]), PYJAMAS.arm, "sleeve")
-        hand(a, "rest", 159, 236, PYJAMAS.skin, angle=16, flip=True, size=1.45)
-        a.piece(limb([(131, 222.6), (146, 229.6), meet], [11.4, 10.4, 7.6], caps=".o"), PYJAMAS.skin, "skin")
-        a.piece(limb([(127, 220), (133, 223.4)], [14.6, 14.2]), PYJAMAS.cuff, "cuff")
-    itchy(a, ((142, 225.6, 1.3), (147.6, 230.8, 1.1), (153, 231.4, 1.3)))
-    with a.group("char nia", slot="hero"):
-        pts = [(92, 209), (86, 218), (84, 231), (105, 241), (135, 234)]
-        together.sleeve(a, PYJAMAS, pts, [3, 11, 12.6, 12.4, 10.6], fingers="rest", flip=True)
-    itchy(a, ((140.6, 234, 0.9),))
-    a.line("M146,220l2.4,-4M151,221.6l3.2,-3.6M140,219.6l1,-4.6", 1.1, CORAL)
     quilt(a)
+    arms(a)
     teddy(a, 62, 249, 1.05)
     with a.at(62, 249, 1.05):
         itchy(a, ((-4, -24, 1), (4.6, -23, 0.8), (0, -25.6, 0.8), (-4, -12, 1), (4, -4, 1), (-9, -3, 0.9)))
-    sleeping_cat(a, 168, 282, 1.05)
+    sleeping_cat(a, 166, 283, 1.05)
     hold_hands(a, at, k)
     with a.at(161, 163, rotate=13):
         snail(a, 0, 0, 0.5)
     return a
 
 
+def arms(a):
+    """Nia's arms: one lies on the quilt, its sleeve rolled up; the other hand scratches it, on top."""
+    with a.group("char nia", slot="hero"):
+        a.piece(limb([(120, 208), (126, 216), (132, 226)], [3, 11.4, 12.6]), PYJAMAS.arm, "sleeve")
+        hand(a, "rest", *MEET, PYJAMAS.skin, angle=14, flip=True, size=1.5)
+        a.piece(
+            limb([(130, 224), (146, 233), (MEET[0] + 0.4, MEET[1])], [11.6, 10.6, 8.4], caps=".o"), PYJAMAS.skin, "skin"
+        )
+        a.piece(limb([(126, 221), (132, 225)], [14.8, 14.4]), PYJAMAS.cuff, "cuff")
+    itchy(a, ((148.4, 230.4, 1), (149.6, 237, 1.2), (155.4, 234.6, 1)))
+    with a.group("char nia", slot="hero"):
+        tone = mix(PYJAMAS.skin, "#6A2A22", 0.26)
+        a.piece(
+            limb(
+                [(91, 209), (84, 219), (88, 232), (108, 235.4), (131, 230)],
+                [3, 11.2, 12.6, 12.4, 10.4],
+                caps="o.",
+                per=3,
+            ),
+            PYJAMAS.arm,
+            "sleeve",
+        )
+        hand(a, "grip", 138, 228.2, tone, angle=-6, size=1.3)
+        a.piece(limb([(129.6, 230.6), (134, 229.4)], [11.8, 11.6]), PYJAMAS.cuff, "cuff")
+    a.line("M143,220l2.6,-4M148,222.6l3.4,-3M137.4,218.6l1.2,-4.6", 1.1, CORAL)
+
+
 def hold_hands(a, at, k):
     """Grandma in her chair: the bottle stands on one knee; her other hand lies round Nia's."""
     seated(a, GRANDMA, *at, k, way=-0.35, feeling="kind", turn=-0.6, tilt=-8, lean=-5,
-           hands=(hand_at(GRANDMA, *at, k, (176, 235), pose=SITTING, lean=-5), (15, -61)), fingers=("", "rest"),
+           hands=(hand_at(GRANDMA, *at, k, (179.4, 233.4), pose=SITTING, lean=-5), (15, -61)), fingers=("fist", "rest"),
            right=lambda c: bottle(c, -1, 9, 11, 25, colour=LEAF, cap=PINE, mark=CORAL))  # fmt: skip
     with a.group("char grandma", slot="grandma"):
-        hand(a, "rest", 174.6, 234.6, mix(GRANDMA.skin, "#6A2A22", 0.2), angle=163, size=1.4)
+        tone = mix(GRANDMA.skin, "#6A2A22", 0.16)
+        a.piece(limb([(176, 238), (171, 240)], [10, 10.4], caps="oo"), tone, "skin")
+        for i in range(4):  # her fingers lie over Nia's hand
+            x = 165.4 + i * 0.4
+            a.piece(
+                limb(
+                    [(171.6, 235.6 + i * 3), (x, 235 + i * 3.2), (x - 3.4 + abs(i - 1) * 0.5, 236.6 + i * 3)],
+                    [4, 4, 3.4],
+                    caps="oo",
+                ),
+                tone,
+                "skin",
+            )
+        a.piece(limb([(180.4, 236), (176.2, 238.2)], [11, 11]), GRANDMA.accent, "cuff")
