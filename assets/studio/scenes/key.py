@@ -1,4 +1,7 @@
-"""A tin of odd keys, and one golden key that is just the shape of the lock.
+"""A tin of odd keys, and one golden key whose end waves just as the hole of the lock does.
+
+The mark of the cancer is a wave: none of the four letters, for Nia's own letter is a diamond and no illness; and no spare key ends
+in a letter either.
 
 What the words leave out: the photograph on the wall, in which Grandma wears a bright scarf because her curls were gone; now they are
 back. The cat fishes for a key of its own. The snail looks out of the tin.
@@ -15,6 +18,8 @@ from kit import *
 GRAY = mix(INK, CREAM, 0.48)
 STEEL = "#C9CDD6"
 GOLD = mix(SUN, WOOD, 0.32)
+WAVE = ((3.6, -10), (-3.6, -5.6), (3.6, 0), (-3.6, 5.6), (3.6, 10))
+KEY = 1.24  # how large the golden key is, and the hole that it fits
 
 
 def frame(a, x, y):
@@ -60,7 +65,30 @@ def frame(a, x, y):
     a.line(f"M{bx - 1},{by + 2.2}q1,.9 2,0", 0.5, "#5A1622", "mouth")
 
 
-def odd_key(a, x, y, k, bit, colour, bow, rotate):
+def wave(x, y, k, wide):
+    """The mark: three bends of a ribbon about (x, y), as the key has it at its end and the lock as its hole."""
+    return limb([(x + u * k, y + v * k) for u, v in WAVE], [wide * k] * len(WAVE), per=4, caps="oo")
+
+
+def bit(a, kind, x, y, colour):
+    """What a spare key has at its end, all of it across the shaft: teeth, a leaf, a flower or a step."""
+    if kind == "teeth":
+        for i in (0, 4.6):
+            a.piece(rect(x - 3 + i, y + 0.6, 2.8, 7, 0.6), colour, "key")
+        a.piece(limb([(x - 5, y), (x + 4, y)], [3.2, 3.2], caps=".o"), colour, "key")
+    elif kind == "leaf":
+        a.piece(leaf(x - 4, y, x + 9, y, 6.4), colour, "key")
+    elif kind == "flower":
+        a.piece(cloud(x + 2, y, 4.6, 4.6, 6, seed=2, puff=0.5), colour, "key")
+    else:
+        a.piece(
+            poly((x - 4, y - 2), (x + 5, y - 2), (x + 5, y + 8), (x + 1, y + 8), (x + 1, y + 4.6), (x - 3, y + 4.6)),
+            colour,
+            "key",
+        )
+
+
+def odd_key(a, x, y, k, end, colour, bow, rotate):
     """A key with a bow of its own: ring, heart or clover."""
     with a.at(x, y, k, rotate):
         a.piece(limb([(4, 0), (24, 0)], [3, 3]), colour, "key")
@@ -72,17 +100,17 @@ def odd_key(a, x, y, k, bit, colour, bow, rotate):
                 a.piece(ellipse(cx, cy, 4.6), colour, "key")
         else:
             a.piece(ellipse(0, 0, 7) + [_reverse(ellipse(0, 0, 3.4)[0])], colour, "key")
-        letter(a, bit, 26, 0, 5)
+        bit(a, end, 26, 0, colour)
 
 
 def tin(a, x, y):
     """A round tin full of keys that stick out, bits up."""
     a.ground(x, y - 1, 27, 3)
     a.piece(ellipse(x, y - 26, 24, 7.4), dark(SEA, 0.5), "inside")
-    for dx, bit, c, turn in ((-6, 2, STEEL, -100), (3, 0, CREAM, -78), (10, 1, BLUSH, -64)):
+    for dx, end, c, turn in ((-7, "teeth", STEEL, -100), (3, "flower", CREAM, -80), (10, "step", BLUSH, -62)):
         with a.at(x + dx, y - 24, rotate=turn):
             a.piece(limb([(0, 0), (20, 0)], [3.2, 3.2]), c, "key")
-            letter(a, bit, 23, 0, 5)
+            bit(a, end, 22, 0, c)
     a.piece(ellipse(x - 16, y - 29, 5.6) + [_reverse(ellipse(x - 16, y - 29, 2.6)[0])], KRAFT, "key")
     a.piece(
         f"M{x - 24},{y - 26}Q{x},{y - 11} {x + 24},{y - 26}L{x + 22.6},{y - 5}Q{x},{y + 4} {x - 22.6},{y - 5}Z",
@@ -107,9 +135,9 @@ def chest(a, x, y):
         a.piece(rect(x + s * 24 - 3, y - 50, 6, 17), BARK, "strap")
         a.dot(x + s * 24, y - 41, 1.3, SUN)
         a.piece(poly((x + s * 33, y), (x + s * 33, y - 9), (x + s * 24, y)), BARK, "corner")
-    a.piece(rect(x - 12, y - 39, 24, 26, 5), SUN, "plate")
-    a.piece(rect(x - 9.6, y - 36.6, 19.2, 21.2, 4), CREAM, "plate")
-    letter(a, "diamond", x, y - 26, 6.4, role="hole")
+    a.piece(rect(x - 13, y - 44, 26, 37, 6), GOLD, "plate")
+    a.piece(rect(x - 10.4, y - 41.4, 20.8, 31.8, 5), CREAM, "plate")
+    a.piece(wave(x, y - 25.5, KEY, 5), INK, "hole")
 
 
 def fishing_cat(a, x, y):
@@ -126,7 +154,9 @@ def fishing_cat(a, x, y):
                 a.mark(ellipse(s + 0.6, -22.4, 1.3, 1.7), EYE, "eye")
             a.mark(ellipse(1.4, -19, 1.2, 0.9), ROSE, "nose")
             a.line(
-                "M-.8,-17q1.1,1.2 2.2,0q1.1,1.2 2.2,0M-8,-19l-7,-1.4M-8,-17.4l-7,1M11,-19l7,-1.4M11,-17.4l7,1", 0.6, EYE
+                "M-.8,-17q1.1,1.2 2.2,0q1.1,1.2 2.2,0M-8,-19l-7,-1.4M-8,-17.4l-7,1M11,-19l4.4,-.9M11,-17.4l4.4,.7",
+                0.6,
+                EYE,
             )
 
 
@@ -135,12 +165,11 @@ def golden(a, x, y, k, turn):
     with a.at(x, y, k, turn):
         a.piece(ellipse(-8, 0, 10.3) + [_reverse(ellipse(-8, 0, 3.6)[0])], CREAM, "shine")
         a.piece(limb([(0, 0), (21, 0)], [6.4, 6.4]), CREAM, "shine")
-        a.piece(poly((18, 0), (27, -11.4), (36, 0), (27, 11.4)), CREAM, "shine")
+        a.piece(wave(27, 0, 1, 7.6), CREAM, "shine")
         a.piece(ellipse(-8, 0, 9) + [_reverse(ellipse(-8, 0, 4.8)[0])], GOLD, "key")
-        a.piece(limb([(0, 0), (24, 0)], [4, 4]), GOLD, "key")
-        a.piece(poly((20, 0), (27, -9), (34, 0), (27, 9)), GOLD, "key")
-        a.line("M8,-.8L20,-.8M23,-2.6L26.6,-7", 0.8, CREAM, alpha=0.9)
-        letter(a, "diamond", 27, 0, 5)
+        a.piece(limb([(0, 0), (29, 0)], [4, 4]), GOLD, "key")
+        a.piece(wave(27, 0, 1, 5), GOLD, "key")
+        a.line("M8,-.8L20,-.8", 0.8, CREAM, alpha=0.9)
 
 
 def draw():
@@ -165,9 +194,10 @@ def draw():
         gx,
         gy,
         gk,
-        feeling="kind",
-        turn=-0.5,
-        tilt=-9,
+        feeling="happy",
+        turn=-0.8,
+        look=-1,
+        tilt=-12,
         lean=-3,
         hide=("legs",),
         shadow=False,
@@ -203,17 +233,17 @@ def draw():
     with a.group("char grandma", slot="grandma"):
         hand(a, "grip", 241.6, 260, GRANDMA.skin, angle=100, size=1.2)
     with a.at(110, 256):
-        golden(a, -9, -0.6, 1.24, 4)
+        golden(a, -9, -0.6, KEY, 4)
         with a.group("char nia", slot="hero"):
             hand(a, "grip", 2, 0, NIA.skin, angle=78, size=1.3)
     with a.group("char nia", slot="hero"):
         a.piece(
-            limb([(113, 225), (121, 233.6), (120.4, 244), (114, 251)], [6, 10.8, 11, 10.2], caps="o."),
+            limb([(113, 226.4), (116.4, 238.6), (113.8, 251)], [9.6, 10.4, 9], caps="o.", per=3),
             NIA.arm,
             "sleeve",
         )
-        a.piece(limb([(117.6, 248), (113, 252.4)], [11.2, 11.2]), NIA.cuff, "cuff")
-    odd_key(a, 82, 277, 1, 2, STEEL, "ring", 8)
+        a.piece(limb([(115.2, 247.6), (113, 252.6)], [9.9, 9.9]), NIA.cuff, "cuff")
+    odd_key(a, 82, 277, 1, "leaf", STEEL, "ring", 8)
     a.piece(ellipse(59, 262.4, 5, 3.6), GRAY, "paw")
     a.line("M57.6,263l0,2.2M60.4,263l0,2.2", 0.6, EYE)
     a.piece(limb([(74, 260.4), (77, 266), (77, 273)], [7.4, 7.6, 9], caps="oo"), GRAY, "paw")
