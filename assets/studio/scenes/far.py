@@ -113,9 +113,8 @@ def land(a):
     for x, y, k in (
         (172, 171, 0.34),
         (180, 172, 0.26),
-        (266, 166, 0.44),
-        (22, 168, 0.5),
-        (32, 166, 0.38),
+        (262, 166, 0.44),
+        (38, 167, 0.5),
     ):
         tree(a, x, y, k, kind="fir", colour=mix(RANGES[0], INK, 0.5), trunk=INK)
     hill(a, [(-10, 190), (60, 182), (120, 192), (180, 182), (240, 190), (312, 182)], RANGES[1])
@@ -152,7 +151,7 @@ def land(a):
         ],
         [mix(RANGES[3], SEA, 0.24), mix(RANGES[3], NIGHT, 0.22), mix(RANGES[3], LEAF, 0.18)],
     )
-    for x, y, k in ((276, 246, 0.62), (287, 250, 0.8), (268, 250, 0.5), (242, 229, 0.34), (264, 232, 0.46)):
+    for x, y, k in ((262, 231, 0.42), (261.6, 251, 0.54), (242, 229, 0.34)):
         tree(a, x, y, k, kind="fir", colour=FIR, trunk=INK)
     village(a, 232, 244, 0.86, lit=0)
     hill(a, [(-10, 262), (60, 258), (130, 262), (190, 266), (240, 262), (312, 254)], RANGES[4])
@@ -188,9 +187,8 @@ def near(a):
         PATH,
         "path",
     )
-    tree(a, 2, 268, 2.0, colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
-    tree(a, 292, 276, 1.1, kind="leaf", colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
-    for x, y, k in ((276, 284, 0.8), (30, 280, 0.9)):
+    tree(a, 37.6, 270, 0.62, colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
+    for x, y, k in ((262, 282, 0.8), (38, 283, 0.9)):
         grass(a, x, y, k, colour=mix(PINE, NIGHT, 0.1))
 
 
@@ -202,7 +200,7 @@ def draw():
     sky(a, NIGHT)
     words(a, 54, 10, 192, 138)
     stars(a, [(18, 40, 3), (34, 100, 2.2), (282, 34, 3), (264, 124, 2), (10, 140, 2), (292, 148, 2.2)])
-    moon(a, 284, 92, 11)
+    moon(a, 263, 92, 9)
     land(a)
     road(a)
     far_house(a, 216, 171.4, 0.58)

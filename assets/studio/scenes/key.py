@@ -9,6 +9,8 @@ back. The cat fishes for a key of its own. The snail looks out of the tin.
 
 from __future__ import annotations
 
+import math
+
 from acting import hand_at
 from hair import _reverse
 from hands import hand
@@ -18,7 +20,6 @@ from kit import *
 GRAY = mix(INK, CREAM, 0.48)
 STEEL = "#C9CDD6"
 GOLD = mix(SUN, WOOD, 0.32)
-WAVE = ((3.6, -10), (-3.6, -5.6), (3.6, 0), (-3.6, 5.6), (3.6, 10))
 KEY = 1.24  # how large the golden key is, and the hole that it fits
 
 
@@ -65,9 +66,17 @@ def frame(a, x, y):
     a.line(f"M{bx - 1},{by + 2.2}q1,.9 2,0", 0.5, "#5A1622", "mouth")
 
 
-def wave(x, y, k, wide):
-    """The mark: three bends of a ribbon about (x, y), as the key has it at its end and the lock as its hole."""
-    return limb([(x + u * k, y + v * k) for u, v in WAVE], [wide * k] * len(WAVE), per=4, caps="oo")
+def wave(x, y, k, rim=0.0):
+    """The mark: a wavy ribbon of four bends about (x, y), as the key has it at its end and the lock as its hole."""
+    bend, half, sides = 2.55, 2 + rim, ([], [])
+    for i, way in enumerate((1, -1, 1, -1)):
+        for n in range(7):
+            t = math.pi * (n / 6 - 0.5)
+            for side, sign in zip(sides, (1, -1), strict=True):
+                r = max(bend + sign * way * half, 0.3)
+                side.append((x + way * r * math.cos(t) * k, y + ((2 * i - 3) * bend + r * math.sin(t)) * k))
+    ends = [(x + s * half * k, y - s * 4 * bend * -k) for s in (-1, 1)]
+    return blob(ends[0], *sides[0], ends[1], *reversed(sides[1]))
 
 
 def bit(a, kind, x, y, colour):
@@ -135,9 +144,17 @@ def chest(a, x, y):
         a.piece(rect(x + s * 24 - 3, y - 50, 6, 17), BARK, "strap")
         a.dot(x + s * 24, y - 41, 1.3, SUN)
         a.piece(poly((x + s * 33, y), (x + s * 33, y - 9), (x + s * 24, y)), BARK, "corner")
-    a.piece(rect(x - 13, y - 44, 26, 37, 6), GOLD, "plate")
-    a.piece(rect(x - 10.4, y - 41.4, 20.8, 31.8, 5), CREAM, "plate")
-    a.piece(wave(x, y - 25.5, KEY, 5), INK, "hole")
+    a.piece(rect(x - 13, y - 46, 26, 41, 6), GOLD, "plate")
+    a.piece(rect(x - 10.4, y - 43.4, 20.8, 35.8, 5), CREAM, "plate")
+    a.piece(wave(x, y - 25.5, KEY), INK, "hole")
+
+
+def wool(a, x, y):
+    """A ball of wool on the table, 18 wide; its end runs to the cat."""
+    a.ground(x, y, 9, 1.6)
+    a.line(f"M{x + 4},{y - 1}q6,2 12,-1", 1, ROSE)
+    a.piece(ellipse(x, y - 8.4, 8.6), ROSE, "wool")
+    a.line(f"M{x - 7},{y - 11}q6,-5 13,1M{x - 8},{y - 7}q8,-6 16,1M{x - 6},{y - 3}q7,-5 13,0", 0.9, pale(ROSE, 0.5))
 
 
 def fishing_cat(a, x, y):
@@ -165,10 +182,10 @@ def golden(a, x, y, k, turn):
     with a.at(x, y, k, turn):
         a.piece(ellipse(-8, 0, 10.3) + [_reverse(ellipse(-8, 0, 3.6)[0])], CREAM, "shine")
         a.piece(limb([(0, 0), (21, 0)], [6.4, 6.4]), CREAM, "shine")
-        a.piece(wave(27, 0, 1, 7.6), CREAM, "shine")
+        a.piece(wave(27, 0, 1, 1.2), CREAM, "shine")
         a.piece(ellipse(-8, 0, 9) + [_reverse(ellipse(-8, 0, 4.8)[0])], GOLD, "key")
         a.piece(limb([(0, 0), (29, 0)], [4, 4]), GOLD, "key")
-        a.piece(wave(27, 0, 1, 5), GOLD, "key")
+        a.piece(wave(27, 0, 1), GOLD, "key")
         a.line("M8,-.8L20,-.8", 0.8, CREAM, alpha=0.9)
 
 
@@ -181,10 +198,8 @@ def draw():
     for i in range(13):
         a.line(f"M{i * 25},208L{i * 25},262", 0.7, mix(SEA, TEAL, 0.3), alpha=0.6)
     # sides
-    window(a, 278, 70, 56, 76, sky=mix(SEA, MINT, 0.5), hill=LEAF)
-    shelf(a, -24, 128, 52)
-    books(a, -10, 128, 27, low=18, high=28, seed=4)
-    plant(a, 286, 262, 1.0, pot=SUN)
+    window(a, 283, 70, 56, 76, sky=mix(SEA, MINT, 0.5), hill=LEAF)
+    clock(a, 37.5, 150, 8.4, rim=WOOD)
     snail(a, 241, 201.4, 0.5)
     # people
     gx, gy, gk = 202, 330, 1.16
@@ -227,7 +242,9 @@ def draw():
     a.piece(rect(0, 260, 300, 4.4), BARK, "table")
     for y in (274, 287, 296):
         a.line(f"M-4,{y}Q80,{y - 2} 140,{y}Q220,{y + 2} 304,{y - 1}", 0.7, dark(WOOD, 0.1), alpha=0.5)
-    frame(a, 160, 231)
+    frame(a, 157, 231)
+    cup(a, 262, 283, 1.2)
+    wool(a, 37.6, 281)
     chest(a, 164, 281)
     tin(a, 221, 283)
     with a.group("char grandma", slot="grandma"):

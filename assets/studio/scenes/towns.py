@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from hands import hand
 from kit import *
-from scenes.far import PARENT, SIS, suitcase
+from scenes.far import PARENT, SIS, TRAVELLER, suitcase
 from scenes.machine import reader
 
 DEEP = "#B93A2B"
@@ -38,7 +38,7 @@ def land(a):
     hill(a, [(-10, 170), (50, 160), (120, 172), (220, 188), (300, 190), (360, 190), (420, 172), (480, 170), (540, 158), (612, 168)],
          mix(ROSE, DAWN, 0.55))  # fmt: skip
     town(a, 486, 170, 0.46, (TEAL, PLUM, CORAL))
-    town(a, 74, 167, 0.42, (TEAL, CORAL, PLUM))
+    town(a, 81, 168, 0.27, (TEAL, CORAL, PLUM))
     town(a, 557, 163, 0.52, (CORAL, PLUM, TEAL))
     hill(
         a,
@@ -48,7 +48,7 @@ def land(a):
     town(a, 43, 190, 0.5, (CORAL, TEAL, PLUM))
     town(a, 268, 206, 0.62, (PLUM, TEAL, CORAL))
     hill(a, [(-10, 216), (60, 208), (170, 222), (300, 220), (400, 214), (500, 208), (612, 216)], mix(SEA, MINT, 0.5))
-    for x, y, k, kind in ((38, 218, 0.7, "round"), (549, 215, 0.6, "leaf"), (562, 216, 0.7, "round")):  # fmt: skip
+    for x, y, k, kind in ((81, 217, 0.55, "round"), (549, 215, 0.6, "leaf"), (562, 216, 0.7, "round")):  # fmt: skip
         tree(a, x, y, k, kind=kind, colour=mix(TEAL, SEA, 0.35), trunk=TEAL)
     hill(a, [(-10, 246), (90, 238), (210, 250), (330, 236), (460, 246), (612, 234)], SEA)
     way(
@@ -172,7 +172,7 @@ def family(a):
         hands=("up", "heart"),
         fingers=("open", "rest"),
     )
-    person(a, TOMAS, 416, 283, 0.86, pose="jump", feeling="joy", turn=-0.5, hands=((-25, -80), (24, -74)))
+    person(a, TRAVELLER, 416, 283, 0.86, pose="jump", feeling="joy", turn=-0.5, hands=((-25, -80), (24, -74)))
     suitcase(a, 481, 284, 42, 24)
     person(a, SIS, 481, 280, 0.78, pose="bench", feeling="happy", turn=-0.6, look=-0.6, tilt=-5, shadow=False, hands=("wave", "lap"), fingers=("open", "rest"))  # fmt: skip
 
@@ -187,6 +187,6 @@ def stop(a, x, y):
 
 def front(a):
     """Leaves at the side of the road, before and behind: whole on the pages that show them, not to be seen on others."""
-    for x in (75, 526):
-        a.ground(x, 283, 8, 1.4)
-        sprig(a, x, 283, 0.88, colour=TEAL)
+    for x in (81, 518.6):
+        a.ground(x, 283, 6, 1.2)
+        sprig(a, x, 283, 0.58, colour=TEAL)

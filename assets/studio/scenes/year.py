@@ -92,7 +92,7 @@ def marks(a):
 def grandma(a, x, y, k):
     """Grandma in her chair, knees and all turned to the boot, hands clasped."""
     with couch(a, x, y, k, wide=58, colour=ROSE):
-        seated(a, GRANDMA, x, y, k, way=0.55, feeling="happy", turn=0.8, look=0.9, lean=5, tilt=7, hands=((-1, -66), (9, -66)),
+        seated(a, GRANDMA, x, y, k, way=0.55, feeling="happy", turn=0.8, look=0.9, lean=1, tilt=7, hands=((-1, -66), (9, -66)),
                fingers=("fist", "fist"))  # fmt: skip
 
 
