@@ -195,12 +195,12 @@ def near(a):
 def draw():
     a = single(
         "Far away",
-        "From a hill at night: a family with a long map; far off over river and hills the machine glows in one window",
+        "From a hill at night: a family with a long map; far off two people and the machine work in one lit window",
     )
     sky(a, NIGHT)
     words(a, 54, 10, 192, 138)
     stars(a, [(18, 40, 3), (34, 100, 2.2), (282, 34, 3), (264, 124, 2), (10, 140, 2), (292, 148, 2.2)])
-    moon(a, 263, 92, 9)
+    moon(a, 261.6, 92, 8.4)
     land(a)
     road(a)
     far_house(a, 216, 171.4, 0.58)

@@ -199,7 +199,7 @@ def draw():
         a.line(f"M{i * 25},208L{i * 25},262", 0.7, mix(SEA, TEAL, 0.3), alpha=0.6)
     # sides
     window(a, 283, 70, 56, 76, sky=mix(SEA, MINT, 0.5), hill=LEAF)
-    clock(a, 37.5, 150, 8.4, rim=WOOD)
+    clock(a, 38.6, 150, 7.8, rim=WOOD)
     snail(a, 241, 201.4, 0.5)
     # people
     gx, gy, gk = 202, 330, 1.16
@@ -243,8 +243,8 @@ def draw():
     for y in (274, 287, 296):
         a.line(f"M-4,{y}Q80,{y - 2} 140,{y}Q220,{y + 2} 304,{y - 1}", 0.7, dark(WOOD, 0.1), alpha=0.5)
     frame(a, 157, 231)
-    cup(a, 262, 283, 1.2)
-    wool(a, 37.6, 281)
+    cup(a, 258.6, 283, 0.98)
+    wool(a, 38.8, 281)
     chest(a, 164, 281)
     tin(a, 221, 283)
     with a.group("char grandma", slot="grandma"):
