@@ -200,7 +200,7 @@ def draw():
     sky(a, NIGHT)
     words(a, 54, 10, 192, 138)
     stars(a, [(18, 40, 3), (34, 100, 2.2), (282, 34, 3), (264, 124, 2), (10, 140, 2), (292, 148, 2.2)])
-    moon(a, 261.6, 92, 8.4)
+    moon(a, 263, 92, 8)
     land(a)
     road(a)
     far_house(a, 216, 171.4, 0.58)
@@ -210,49 +210,14 @@ def draw():
     # the family
     mx, my, mk = 112, 280, 0.66
     left, right = (97, 235), (127, 235)
-    person(
-        a,
-        PARENT,
-        mx,
-        my,
-        mk,
-        feeling="worry",
-        turn=0.5,
-        tilt=4,
-        look=0.6,
-        hands=(hand_at(PARENT, mx, my, mk, left), hand_at(PARENT, mx, my, mk, right)),
-        fingers=("", ""),
-    )
+    hands = tuple(hand_at(PARENT, mx, my, mk, to) for to in (left, right))
+    person(a, PARENT, mx, my, mk, feeling="worry", turn=0.5, tilt=4, look=0.6, hands=hands, fingers=("", ""))
     suitcase(a, 80, 283, 46, 25)
-    person(
-        a,
-        SIS,
-        81,
-        278,
-        0.7,
-        pose="bench",
-        feeling="asleep",
-        tilt=14,
-        lean=6,
-        shadow=False,
-        hold=lambda b: teddy(b, 0, 12, 0.8),
-        hold_at=(0, -42),
-        hold_width=15,
-    )
+    person(a, SIS, 81, 278, 0.7, pose="bench", feeling="asleep", tilt=14, lean=6, shadow=False, hold=lambda b: teddy(b, 0, 12, 0.8),
+           hold_at=(0, -42), hold_width=15)  # fmt: skip
     tx, ty, tk = 150, 279, 0.78
-    person(
-        a,
-        TRAVELLER,
-        tx,
-        ty,
-        tk,
-        feeling="wonder",
-        turn=0.7,
-        look=0.6,
-        tilt=-5,
-        hands=(hand_at(TOMAS, tx, ty, tk, (140, 242)), hand_at(TOMAS, tx, ty, tk, (177, 221))),
-        fingers=("", "point"),
-    )
+    hands = tuple(hand_at(TOMAS, tx, ty, tk, to) for to in ((140, 242), (177, 221)))
+    person(a, TRAVELLER, tx, ty, tk, feeling="wonder", turn=0.7, look=0.6, tilt=-5, hands=hands, fingers=("", "point"))
     a.ground(190, 284, 40, 3)
     pts = [(96, 233, 256), (107, 229, 252), (119, 233, 257), (131, 229, 253), (143, 234, 257), (155, 238, 260), (166, 249, 269),
            (176, 262, 281), (190, 265, 280), (204, 268, 284), (221, 264, 279)]  # fmt: skip

@@ -150,11 +150,12 @@ def chest(a, x, y):
 
 
 def wool(a, x, y):
-    """A ball of wool on the table, 18 wide; its end runs to the cat."""
-    a.ground(x, y, 9, 1.6)
-    a.line(f"M{x + 4},{y - 1}q6,2 12,-1", 1, ROSE)
-    a.piece(ellipse(x, y - 8.4, 8.6), ROSE, "wool")
-    a.line(f"M{x - 7},{y - 11}q6,-5 13,1M{x - 8},{y - 7}q8,-6 16,1M{x - 6},{y - 3}q7,-5 13,0", 0.9, pale(ROSE, 0.5))
+    """A ball of wool on the table, 15 wide."""
+    a.ground(x, y, 7.4, 1.4)
+    a.piece(ellipse(x, y - 7.2, 7.4), ROSE, "wool")
+    a.line(
+        f"M{x - 6},{y - 9.6}q5,-4 11,1M{x - 6.6},{y - 6}q7,-5 13,1M{x - 5},{y - 2.6}q6,-4 10,0", 0.8, pale(ROSE, 0.5)
+    )
 
 
 def fishing_cat(a, x, y):
@@ -199,43 +200,16 @@ def draw():
         a.line(f"M{i * 25},208L{i * 25},262", 0.7, mix(SEA, TEAL, 0.3), alpha=0.6)
     # sides
     window(a, 283, 70, 56, 76, sky=mix(SEA, MINT, 0.5), hill=LEAF)
-    clock(a, 38.6, 150, 7.8, rim=WOOD)
+    clock(a, 36.8, 150, 7.5, rim=WOOD)
     snail(a, 241, 201.4, 0.5)
     # people
     gx, gy, gk = 202, 330, 1.16
-    person(
-        a,
-        GRANDMA,
-        gx,
-        gy,
-        gk,
-        feeling="happy",
-        turn=-0.8,
-        look=-1,
-        tilt=-12,
-        lean=-3,
-        hide=("legs",),
-        shadow=False,
-        hands=(hand_at(GRANDMA, gx, gy, gk, (180, 262), lean=-3), hand_at(GRANDMA, gx, gy, gk, (242, 254), lean=-3)),
-        fingers=("", ""),
-    )
+    at_the_box, at_the_tin = (hand_at(GRANDMA, gx, gy, gk, to, lean=-3) for to in ((180, 262), (242, 254)))
+    person(a, GRANDMA, gx, gy, gk, feeling="happy", turn=-0.8, look=-1, tilt=-12, lean=-3, hide=("legs",), shadow=False,
+           hands=(at_the_box, at_the_tin), fingers=("", ""))  # fmt: skip
     nx, ny, nk = 98, 304, 1.36
-    person(
-        a,
-        NIA,
-        nx,
-        ny,
-        nk,
-        feeling="wonder",
-        turn=0.5,
-        tilt=7,
-        lean=4,
-        look=0.3,
-        hands=("heart", "side"),
-        fingers=("rest", ""),
-        hide=("legs", "right-arm"),
-        shadow=False,
-    )
+    person(a, NIA, nx, ny, nk, feeling="wonder", turn=0.5, tilt=7, lean=4, look=0.3, hands=("heart", "side"), fingers=("rest", ""),
+           hide=("legs", "right-arm"), shadow=False)  # fmt: skip
     fishing_cat(a, 66, 262)
     # table
     a.piece(rect(0, 262, 300, 38), mix(WOOD, KRAFT, 0.5), "table")
@@ -243,8 +217,8 @@ def draw():
     for y in (274, 287, 296):
         a.line(f"M-4,{y}Q80,{y - 2} 140,{y}Q220,{y + 2} 304,{y - 1}", 0.7, dark(WOOD, 0.1), alpha=0.5)
     frame(a, 157, 231)
-    cup(a, 258.6, 283, 0.98)
-    wool(a, 38.8, 281)
+    cup(a, 260.6, 283, 0.9)
+    wool(a, 36.8, 281)
     chest(a, 164, 281)
     tin(a, 221, 283)
     with a.group("char grandma", slot="grandma"):

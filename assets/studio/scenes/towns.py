@@ -38,7 +38,7 @@ def land(a):
     hill(a, [(-10, 170), (50, 160), (120, 172), (220, 188), (300, 190), (360, 190), (420, 172), (480, 170), (540, 158), (612, 168)],
          mix(ROSE, DAWN, 0.55))  # fmt: skip
     town(a, 486, 170, 0.46, (TEAL, PLUM, CORAL))
-    town(a, 82.4, 168, 0.24, (TEAL, CORAL, PLUM))
+    town(a, 81.4, 168, 0.22, (TEAL, CORAL, PLUM))
     town(a, 557, 163, 0.52, (CORAL, PLUM, TEAL))
     hill(
         a,
@@ -48,7 +48,7 @@ def land(a):
     town(a, 43, 190, 0.5, (CORAL, TEAL, PLUM))
     town(a, 268, 206, 0.62, (PLUM, TEAL, CORAL))
     hill(a, [(-10, 216), (60, 208), (170, 222), (300, 220), (400, 214), (500, 208), (612, 216)], mix(SEA, MINT, 0.5))
-    for x, y, k, kind in ((82.4, 217, 0.5, "round"), (549, 215, 0.6, "leaf"), (562, 216, 0.7, "round")):  # fmt: skip
+    for x, y, k, kind in ((81.2, 217, 0.46, "round"), (549, 215, 0.6, "leaf"), (562, 216, 0.7, "round")):  # fmt: skip
         tree(a, x, y, k, kind=kind, colour=mix(TEAL, SEA, 0.35), trunk=TEAL)
     hill(a, [(-10, 246), (90, 238), (210, 250), (330, 236), (460, 246), (612, 234)], SEA)
     way(
@@ -187,6 +187,6 @@ def stop(a, x, y):
 
 def front(a):
     """Leaves at the side of the road, before and behind: whole on the pages that show them, not to be seen on others."""
-    for x in (82.4, 517.6):
+    for x in (81.4, 518.2):
         a.ground(x, 283, 6, 1.2)
-        sprig(a, x, 283, 0.54, colour=TEAL)
+        sprig(a, x, 283, 0.5, colour=TEAL)
