@@ -208,8 +208,9 @@ def draw():
     person(a, GRANDMA, gx, gy, gk, feeling="happy", turn=-0.8, look=-1, tilt=-12, lean=-3, hide=("legs",), shadow=False,
            hands=(at_the_box, at_the_tin), fingers=("", ""))  # fmt: skip
     nx, ny, nk = 98, 304, 1.36
-    person(a, NIA, nx, ny, nk, feeling="wonder", turn=0.5, tilt=7, lean=4, look=0.3, hands=("heart", "side"), fingers=("rest", ""),
-           hide=("legs", "right-arm"), shadow=False)  # fmt: skip
+    wrist, bend = (hand_at(NIA, nx, ny, nk, to, lean=4) for to in ((112.6, 251), (117, 238.4)))
+    person(a, NIA, nx, ny, nk, feeling="wonder", turn=0.5, tilt=7, lean=4, look=0.3, hands=("heart", wrist), fingers=("rest", ""),
+           elbows=(None, bend), hide=("legs",), shadow=False)  # fmt: skip
     fishing_cat(a, 66, 262)
     # table
     a.piece(rect(0, 262, 300, 38), mix(WOOD, KRAFT, 0.5), "table")
@@ -227,13 +228,6 @@ def draw():
         golden(a, -9, -0.6, KEY, 4)
         with a.group("char nia", slot="hero"):
             hand(a, "grip", 2, 0, NIA.skin, angle=78, size=1.3)
-    with a.group("char nia", slot="hero"):
-        a.piece(
-            limb([(113, 226.4), (116.4, 238.6), (113.8, 251)], [9.6, 10.4, 9], caps="o.", per=3),
-            NIA.arm,
-            "sleeve",
-        )
-        a.piece(limb([(115.2, 247.6), (113, 252.6)], [9.9, 9.9]), NIA.cuff, "cuff")
     odd_key(a, 82, 277, 1, "leaf", STEEL, "ring", 8)
     a.piece(ellipse(59, 262.4, 5, 3.6), GRAY, "paw")
     a.line("M57.6,263l0,2.2M60.4,263l0,2.2", 0.6, EYE)
