@@ -28,7 +28,8 @@ def person(a: Art, who: Who, x: float, y: float, k: float = 1, *, pose: str | Po
            hands: tuple | None = None, fingers: tuple[str, str] | None = None, feet: tuple | None = None, toes: tuple | None = None,
            boots: str = "fit", shoes: tuple[str, str] | None = None, hold: Draw | None = None, hold_at: tuple[float, float] | None = None,
            hold_width: float = 18, grip: str = "grip", left: Draw | None = None, right: Draw | None = None,
-           behind: tuple[int, ...] = (), shadow: bool = True, hide: tuple[str, ...] = (), head_only: bool = False, ride: Ride | None = USUAL) -> None:  # fmt: skip
+           behind: tuple[int, ...] = (), shadow: bool = True, hide: tuple[str, ...] = (), head_only: bool = False, ride: Ride | None = USUAL,
+           elbows: tuple[tuple[float, float] | None, ...] = (None, None)) -> None:  # fmt: skip
     """Draw `who` with the feet at (x, y), `k` times size (a child is 106 units tall, a grown-up 145).
 
     pose: a name in `poses.POSES` or a Pose. feeling: a name in `faces.FEELINGS`. view: front, profile (right), back.
@@ -37,6 +38,7 @@ def person(a: Art, who: Who, x: float, y: float, k: float = 1, *, pose: str | Po
     boots: big or fit (NIA). shoes: a kind for each foot. hold: draws a thing held by both hands about (0, 0), between them;
     left, right: a thing in one hand. behind: hands (0, 1) drawn behind the body. hide: parts to leave out: legs, body, arms, left-arm, right-arm.
     ride: how a hero sits where a look says that she moves in a wheelchair; None where she never does.
+    elbows: where an arm bends, in body units, for an arm that must not swing out; None leaves it to `elbow`.
     """
     b = ADULT if who.adult else CHILD
     p = POSES[pose] if isinstance(pose, str) else pose
@@ -51,6 +53,7 @@ def person(a: Art, who: Who, x: float, y: float, k: float = 1, *, pose: str | Po
     if shadow and not head_only:
         a.ground(x, y + 0.4 * k, (24 if p.seat else 28 if boots == "big" else 19) * b.thick * k, 2.4 * k)
     fig = Figure(a, who, b, p, view, feeling, turn, look, behind, chair)
+    fig.elbows = elbows
     with ExitStack() as stack:
         stack.enter_context(a.group(f"char {who.name}", slot=who.slot or None))
         stack.enter_context(a.at(x, y, k, flip=flip))
@@ -80,6 +83,7 @@ class Figure:
         self.a, self.who, self.b, self.pose, self.view = a, who, b, pose, view
         self.feeling, self.turn, self.look, self.behind = feeling, turn, look, behind
         self.chair = chair
+        self.elbows: tuple[tuple[float, float] | None, ...] = (None, None)
         self.head = Head(a, who, b, pose, view, feeling, turn, look)
         self.wrists: dict[int, tuple[float, float, float, bool]] = {}
 
@@ -152,7 +156,7 @@ class Figure:
         fingers = self.pose.fingers[i] or fingers
         wide = 0.25 if self.view == "profile" else 1
         sx, sy, t = side * b.shoulder[0] * wide, b.shoulder[1] + 0.8, b.thick
-        ex, ey = elbow(sx, sy, x, y, b.reach * (0.55 if self.pose.seat == "chair" else 0.51), side)
+        ex, ey = self.elbows[i] or elbow(sx, sy, x, y, b.reach * (0.55 if self.pose.seat == "chair" else 0.51), side)
         angle = math.degrees(math.atan2(y - ey, x - ex))
         co, si = math.cos(math.radians(angle)), math.sin(math.radians(angle))
         thumb_out = side * si - 0.8 * co * 1.0 > 0 if abs(si) < 0.5 else side * si > 0

@@ -21,7 +21,7 @@ def draw():
     sea(a)
     grandma(a, 209, 266, 0.92)
     red_boots(a)
-    with a.moving(FEET), a.at(-11, -26, 1.1):
+    with a.moving(FEET), a.at(-12, -26, 1.1):
         boats(a)
     with a.moving(WHEELS):
         fleet(a, 98, 278)
@@ -29,13 +29,14 @@ def draw():
 
 
 def corner(a):
-    """A lamp at the left, a window at the right, out of the way of the words."""
-    a.light(ellipse(4, 132, 29), SUN, alpha=0.25)
-    a.piece(limb([(4, 138), (4, 236)], [3, 3]), BARK, "stand")
-    a.piece("M-8,238Q-6,233 4,233Q8,233 9,238Z", BARK, "stand")
-    a.piece("M-8,108L16,108L26,142Q4,148 -18,142Z", SUN, "shade")
+    """A lamp at the left, all of it or none, a window at the right, and the ship, out of the way of the words."""
+    a.light(ellipse(27, 142, 14.6), SUN, alpha=0.25)
+    a.ground(27, 232, 11, 1.8)
+    a.piece(limb([(27, 148), (27, 230)], [2.4, 2.4]), BARK, "stand")
+    a.piece("M18,232.4Q19,227.6 27,227.6Q35,227.6 36,232.4Z", BARK, "stand")
+    a.piece("M21,129L33,129L39,153Q27,157 15,153Z", SUN, "shade")
     window(a, 273, 86, 50, 66)
-    with a.at(67, 174, 0.9, -2):
+    with a.at(161, 160.4, 0.72, -2):
         a.piece(rect(-17, -13.6, 34, 27.2, 1.4), KRAFT, "frame")
         a.piece(rect(-14, -10.6, 28, 21.2), mix(SEA, CREAM, 0.62), "picture")
         a.piece(rect(-14, 3.4, 28, 7.2), SEA, "sea")
@@ -76,21 +77,21 @@ def red_boots(a):
             a.line("M-3.6,-24.6q1.4,-1.6 2.8,0M3.2,-24.6q1.4,-1.6 2.8,0M0,-20.6q1.2,1 2.4,0", 0.7, EYE, "eye")
             a.mark(ellipse(1.2, -22, 0.9, 0.7), ROSE, "nose")
         shoe(a, "boot", 0, 0, 1.75, colour=CORAL, colour2=DEEP)
-    a.ground(22, 256, 18, 2)
-    shoe(a, "boot", 37, 247, 1.44, colour=CORAL, colour2=DEEP, rotate=-90)
+    a.ground(30, 262, 14, 2)
+    shoe(a, "boot", 42, 254, 1.44, colour=CORAL, colour2=DEEP, rotate=-90)
 
 
 def boats(a):
     """Nia with a foot in each slipper, rowing with a wooden spoon."""
     x, y, k = 108, 277, 1.0
-    near, far = (70, 283), (102, 270)
+    near, far = (70, 283), (102, 272)
     socks = {"colour": CORAL, "colour2": mix(CORAL, WHITE, 0.75)}
-    inside(a, *far)
+    inside(a, *far, 0.84)
     with a.group("char nia", slot="hero"):
         a.piece(limb([(x + 6, y - 34), (x + 16, y - 26), (x + 18, y - 18)], [8, 7.4, 6.8]), NIA.legs, "tights")
-    shoe(a, "sock", x + 18, y - 11, 1.05, **socks)
-    snail(a, 140, 258.6, 0.5)
-    slipper(a, *far)
+    shoe(a, "sock", x + 18, y - 8, 1.05, tall=0.74, **socks)
+    snail(a, 134.6, 260, 0.46)
+    slipper(a, *far, 0.84)
     inside(a, *near)
     with a.group("char nia", slot="hero"):
         a.piece(limb([(x - 6, y - 34), (x - 14, y - 24), (x - 16, y - 12)], [8, 7.4, 6.8]), NIA.legs, "tights")
@@ -151,4 +152,4 @@ def slipper(a, x, y, k=0.9):
         a.piece("M-2,-18Q4,-9 24,-8Q44,-9 48,-18C60,-20 68,-13 71,-3L2,-3Q-3,-9 -2,-18Z", SEA, "slipper")
         a.line("M1,-12Q8,-5 24,-4.6Q44,-5 50,-14", 0.9, MINT, alpha=0.8)
         a.piece(limb([(0, -2), (36, -1), (71, -2)], [4.4, 5, 4.4], caps="oo"), pale(SEA, 0.6), "sole")
-        a.piece(cloud(60, -20, 7.4, 6.8, 8, seed=3), WHITE, "pompom")
+        a.piece(cloud(57, -19.6, 7.4, 6.8, 8, seed=3), WHITE, "pompom")

@@ -17,6 +17,9 @@ PARENT = replace(
 )
 SIS = replace(LUCY, name="sis", skin=SKIN[1], hair="ginger", hair_colour=GINGER, top=mix(LEAF, CREAM, 0.15), collar=WHITE, pattern="",
               legs=ROSE, shoe="mary", shoe_colour=SUN, shoe_trim=CORAL)  # fmt: skip
+TRAVELLER = replace(
+    TOMAS, name="far-tomas", shoe_colour=PLUM, shoe_trim=ROSE
+)  # his boots are not of the colour of the way
 RANGES = (
     mix(PLUM, NIGHT, 0.45),
     mix(PLUM, TEAL, 0.5),
@@ -30,16 +33,29 @@ FIR = mix(TEAL, INK, 0.6)
 
 
 def far_house(a, x, y, k):
-    """The clinic over there: dark but for one window, in which the machine glows."""
+    """The clinic over there: dark but for one wide window, in which the machine glows and two people read at a screen."""
     with a.at(x, y, k):
-        a.piece(rect(-27, -27, 54, 30), mix(PLUM, ROSE, 0.45), "house")
-        a.piece(poly((-32, -26), (-22, -39), (22, -39), (32, -26)), mix(CORAL, PLUM, 0.3), "roof")
-        a.piece(rect(-14.5, -24.5, 29, 25, 1.5), CREAM, "frame")
-        a.piece(rect(-12.5, -22.5, 25, 21, 1), mix(SUN, CREAM, 0.35), "pane")
-        reader(a, 0, -2.4, 0.22)
-        a.piece(rect(-15.5, -2.4, 31, 3), WOOD, "sill")
-        for s in (-1, 1):
-            a.piece(rect(s * 21 - 3.4, -20, 6.8, 10), NIGHT, "pane")
+        a.piece(rect(-37, -28, 74, 31), mix(PLUM, ROSE, 0.45), "house")
+        a.piece(poly((-42, -27), (-33, -37), (33, -37), (42, -27)), mix(CORAL, PLUM, 0.3), "roof")
+        a.piece(rect(-31.5, -25.5, 63, 25, 1.5), CREAM, "frame")
+        a.piece(rect(-29.5, -23.5, 59, 21, 1), mix(SUN, CREAM, 0.35), "pane")
+        reader(a, 17, -2.4, 0.22)
+        a.piece(rect(-22.4, -22, 19.8, 16.2, 1.6), NIGHT, "screen")
+        a.piece(rect(-20.8, -20.4, 16.6, 13, 0.8), CREAM, "page")
+        for n, kind in enumerate((0, 2, 1, 1, 3, 0)):
+            letter(a, kind, -17.4 + n % 3 * 5, -16.8 + n // 3 * 6, 1.9)
+        reading(a, -25, -2.4, SKIN[1], GINGER, SEA)
+        reading(a, 0.4, -2.4, SKIN[4], BLACK, LEAF, flip=True)
+        a.piece(rect(-32.5, -2.4, 65, 3), WOOD, "sill")
+
+
+def reading(a, x, y, skin, hair, coat, *, flip=False):
+    """Somebody far off, from the sill up, who looks at the screen on the right."""
+    with a.at(x, y, flip=flip):
+        a.piece("M-4,0Q-4,-8 0,-8Q4,-8 4,0Z", coat, "coat")
+        a.piece(ellipse(-0.8, -11.4, 3.9, 3.7), hair, "hair")
+        a.piece(ellipse(0.6, -10.7, 3, 3), skin, "skin")
+        a.mark(ellipse(2, -11, 0.5, 0.65), EYE, "eye")
 
 
 def stop(a, x, y):
@@ -91,16 +107,14 @@ def village(a, x, y, k, *, lit=1):
 
 def land(a):
     """Five ranges of hills under each other, fields, woods, two villages and a river that winds through all."""
-    for r, t in ((26, 0.2), (20.5, 0.38), (15, 0.6)):
-        a.piece(ellipse(216, 174.6, r * 1.1, r), mix(NIGHT, mix(CORAL, SUN, 0.35), t), "glow")
+    for r, t in ((26, 0.2), (22, 0.38)):
+        a.piece(ellipse(216, 176, r * 1.4, r), mix(NIGHT, mix(CORAL, SUN, 0.35), t), "glow")
     hill(a, [(-10, 176), (36, 158), (92, 174), (150, 166), (216, 170), (262, 160), (312, 172)], RANGES[0])
     for x, y, k in (
-        (184, 172, 0.34),
-        (192, 173, 0.26),
-        (243, 168, 0.34),
-        (266, 166, 0.44),
-        (22, 168, 0.5),
-        (32, 166, 0.38),
+        (172, 171, 0.34),
+        (180, 172, 0.26),
+        (262, 166, 0.44),
+        (38, 167, 0.5),
     ):
         tree(a, x, y, k, kind="fir", colour=mix(RANGES[0], INK, 0.5), trunk=INK)
     hill(a, [(-10, 190), (60, 182), (120, 192), (180, 182), (240, 190), (312, 182)], RANGES[1])
@@ -137,13 +151,13 @@ def land(a):
         ],
         [mix(RANGES[3], SEA, 0.24), mix(RANGES[3], NIGHT, 0.22), mix(RANGES[3], LEAF, 0.18)],
     )
-    for x, y, k in ((276, 246, 0.62), (287, 250, 0.8), (268, 250, 0.5), (242, 229, 0.34), (264, 232, 0.46)):
+    for x, y, k in ((262, 231, 0.42), (261.6, 251, 0.54), (242, 229, 0.34)):
         tree(a, x, y, k, kind="fir", colour=FIR, trunk=INK)
     village(a, 232, 244, 0.86, lit=0)
     hill(a, [(-10, 262), (60, 258), (130, 262), (190, 266), (240, 262), (312, 254)], RANGES[4])
 
 
-WAY = [(216, 169), (226, 176), (216, 184), (198, 190), (200, 198), (222, 204), (216, 214), (204, 226), (196, 238), (204, 251), (224, 262), (222, 274)]  # fmt: skip
+WAY = [(216, 173.6), (225, 178.6), (216, 184.6), (198, 190), (200, 198), (222, 204), (216, 214), (204, 226), (196, 238), (204, 251), (224, 262), (222, 274)]  # fmt: skip
 WIDE = [2.4, 3, 3.6, 4.4, 5, 6, 6.6, 8, 9, 11, 14, 20]
 
 
@@ -173,76 +187,40 @@ def near(a):
         PATH,
         "path",
     )
-    tree(a, 2, 268, 2.0, colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
-    tree(a, 292, 276, 1.1, kind="leaf", colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
-    for x, y, k in ((276, 284, 0.8), (30, 280, 0.9)):
+    tree(a, 37.6, 270, 0.62, colour=mix(PINE, NIGHT, 0.25), trunk=BARK)
+    for x, y, k in ((262, 282, 0.8), (38, 283, 0.9)):
         grass(a, x, y, k, colour=mix(PINE, NIGHT, 0.1))
 
 
 def draw():
     a = single(
         "Far away",
-        "From a hill at night: a family with a long map; far off over river and hills the machine glows in one window",
+        "From a hill at night: a family with a long map; far off two people and the machine work in one lit window",
     )
     sky(a, NIGHT)
     words(a, 54, 10, 192, 138)
     stars(a, [(18, 40, 3), (34, 100, 2.2), (282, 34, 3), (264, 124, 2), (10, 140, 2), (292, 148, 2.2)])
-    moon(a, 284, 92, 11)
+    moon(a, 263, 92, 8)
     land(a)
     road(a)
-    far_house(a, 216, 170.2, 0.5)
+    far_house(a, 216, 171.4, 0.58)
     near(a)
     red_line(a)
     stop(a, 67, 276)
     # the family
     mx, my, mk = 112, 280, 0.66
     left, right = (97, 235), (127, 235)
-    person(
-        a,
-        PARENT,
-        mx,
-        my,
-        mk,
-        feeling="worry",
-        turn=0.5,
-        tilt=4,
-        look=0.6,
-        hands=(hand_at(PARENT, mx, my, mk, left), hand_at(PARENT, mx, my, mk, right)),
-        fingers=("", ""),
-    )
+    hands = tuple(hand_at(PARENT, mx, my, mk, to) for to in (left, right))
+    person(a, PARENT, mx, my, mk, feeling="worry", turn=0.5, tilt=4, look=0.6, hands=hands, fingers=("", ""))
     suitcase(a, 80, 283, 46, 25)
-    person(
-        a,
-        SIS,
-        81,
-        278,
-        0.7,
-        pose="bench",
-        feeling="asleep",
-        tilt=14,
-        lean=6,
-        shadow=False,
-        hold=lambda b: teddy(b, 0, 12, 0.8),
-        hold_at=(0, -42),
-        hold_width=15,
-    )
+    person(a, SIS, 81, 278, 0.7, pose="bench", feeling="asleep", tilt=14, lean=6, shadow=False, hold=lambda b: teddy(b, 0, 12, 0.8),
+           hold_at=(0, -42), hold_width=15)  # fmt: skip
     tx, ty, tk = 150, 279, 0.78
-    person(
-        a,
-        TOMAS,
-        tx,
-        ty,
-        tk,
-        feeling="wonder",
-        turn=0.7,
-        look=0.6,
-        tilt=-5,
-        hands=(hand_at(TOMAS, tx, ty, tk, (140, 242)), hand_at(TOMAS, tx, ty, tk, (177, 221))),
-        fingers=("", "point"),
-    )
+    hands = tuple(hand_at(TOMAS, tx, ty, tk, to) for to in ((140, 242), (177, 221)))
+    person(a, TRAVELLER, tx, ty, tk, feeling="wonder", turn=0.7, look=0.6, tilt=-5, hands=hands, fingers=("", "point"))
     a.ground(190, 284, 40, 3)
-    pts = [(96, 233, 256), (107, 229, 252), (119, 233, 257), (131, 229, 253), (143, 235, 258), (153, 248, 268), (163, 262, 279),
-           (176, 268, 284), (190, 263, 278), (204, 268, 284), (221, 264, 279)]  # fmt: skip
+    pts = [(96, 233, 256), (107, 229, 252), (119, 233, 257), (131, 229, 253), (143, 234, 257), (155, 238, 260), (166, 249, 269),
+           (176, 262, 281), (190, 265, 280), (204, 268, 284), (221, 264, 279)]  # fmt: skip
     long_map(a, pts)
     for x, y, w, turn in ((96.6, 239, PARENT, 0), (128, 238, PARENT, 180), (140, 243, TOMAS, 180)):
         hand(a, "grip", x, y, w.skin, angle=turn, flip=turn == 180, size=0.8)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from hands import hand
 from kit import *
-from scenes.far import PARENT, SIS, suitcase
+from scenes.far import PARENT, SIS, TRAVELLER, suitcase
 from scenes.machine import reader
 
 DEEP = "#B93A2B"
@@ -37,27 +37,26 @@ def land(a):
         a.piece(ellipse(344, 199, r), c, "sun" if c == SUN else "glow")
     hill(a, [(-10, 170), (50, 160), (120, 172), (220, 188), (300, 190), (360, 190), (420, 172), (480, 170), (540, 158), (612, 168)],
          mix(ROSE, DAWN, 0.55))  # fmt: skip
-    town(a, 414, 176, 0.48, (TEAL, PLUM, CORAL))
-    town(a, 20, 166, 0.9, (TEAL, CORAL, PLUM))
-    town(a, 562, 163, 1, (CORAL, PLUM, TEAL))
+    town(a, 486, 170, 0.46, (TEAL, PLUM, CORAL))
+    town(a, 81.4, 168, 0.22, (TEAL, CORAL, PLUM))
+    town(a, 557, 163, 0.52, (CORAL, PLUM, TEAL))
     hill(
         a,
         [(-10, 192), (80, 184), (190, 202), (290, 208), (360, 208), (440, 190), (520, 182), (612, 192)],
         mix(ROSE, BLUSH, 0.3),
     )
-    town(a, 50, 191, 0.8, (CORAL, TEAL, PLUM))
+    town(a, 43, 190, 0.5, (CORAL, TEAL, PLUM))
     town(a, 268, 206, 0.62, (PLUM, TEAL, CORAL))
     hill(a, [(-10, 216), (60, 208), (170, 222), (300, 220), (400, 214), (500, 208), (612, 216)], mix(SEA, MINT, 0.5))
-    for x, y, k, kind in ((8, 222, 1.0, "leaf"), (28, 222, 0.7, "round"), (550, 217, 0.7, "leaf"),
-                          (565, 218, 0.9, "round"), (597, 220, 0.9, "leaf")):  # fmt: skip
+    for x, y, k, kind in ((81.2, 217, 0.46, "round"), (549, 215, 0.6, "leaf"), (562, 216, 0.7, "round")):  # fmt: skip
         tree(a, x, y, k, kind=kind, colour=mix(TEAL, SEA, 0.35), trunk=TEAL)
     hill(a, [(-10, 246), (90, 238), (210, 250), (330, 236), (460, 246), (612, 234)], SEA)
     way(
         a,
         [
-            (340, 190, 1.4),
-            (345, 195, 2.6),
-            (333, 204, 4.4),
+            (341, 195, 0.3),
+            (344, 198.4, 1.6),
+            (334, 205, 4),
             (321, 213, 6.6),
             (332, 224, 9.6),
             (350, 234, 13),
@@ -132,13 +131,22 @@ def driver(a):
 
 
 def load(a):
-    """The machine and two cases on the roof."""
-    reader(a, 58, -83.6, 0.42)
-    a.line("M36,-84L41,-110M80,-84L75,-110", 1, INK)
+    """The machine and two cases on a rack, whose four feet stand on the roof; straps tie all of it to the rack."""
+    for fx in (15, 41, 76, 104):
+        a.piece(poly((fx - 1.4, -87), (fx + 1.4, -87), (fx + 2.6, -81), (fx - 2.6, -81)), INK, "rack")
+    reader(a, 58, -87.4, 0.42)
     for bx, w, h, c in ((86, 20, 13, CORAL), (12, 18, 11, PLUM)):
-        a.piece(rect(bx, -84 - h, w, h, 2), c, "case")
-        a.piece(rect(bx + w * 0.4, -84 - h, 3, h), SUN, "strap")
-    a.line("M8,-84.4L110,-84.4", 2.2, INK)
+        a.piece(rect(bx, -87.6 - h, w, h, 2), c, "case")
+        a.piece(rect(bx + w * 0.4, -87.8 - h, 3, h + 2.6), SUN, "strap")
+    for s in (-1, 1):
+        a.piece(
+            limb([(58 + s * 15, -117.6), (58 + s * 19.2, -112.6), (58 + s * 19.4, -87)], [2, 2, 2], caps="oo"),
+            SUN,
+            "strap",
+        )
+    a.piece(rect(7, -88.4, 104, 2.8, 1.2), INK, "rack")
+    for sx in (21.7, 38.6, 77.4, 95.5):
+        a.dot(sx, -87, 2, SUN, "knot")
 
 
 def boots(a):
@@ -152,9 +160,19 @@ def family(a):
     """The family of the long map, at the stop."""
     stop(a, 384, 272)
     person(
-        a, PARENT, 453, 276, 0.78, feeling="joy", turn=-0.6, tilt=-4, hands=("side", "wave"), fingers=("rest", "open")
+        a,
+        PARENT,
+        453,
+        276,
+        0.78,
+        feeling="happy",
+        turn=-0.8,
+        look=-1,
+        tilt=-6,
+        hands=("up", "heart"),
+        fingers=("open", "rest"),
     )
-    person(a, TOMAS, 416, 283, 0.86, pose="jump", feeling="joy", turn=-0.5, hands=((-25, -80), (24, -74)))
+    person(a, TRAVELLER, 416, 283, 0.86, pose="jump", feeling="joy", turn=-0.5, hands=((-25, -80), (24, -74)))
     suitcase(a, 481, 284, 42, 24)
     person(a, SIS, 481, 280, 0.78, pose="bench", feeling="happy", turn=-0.6, look=-0.6, tilt=-5, shadow=False, hands=("wave", "lap"), fingers=("open", "rest"))  # fmt: skip
 
@@ -168,6 +186,7 @@ def stop(a, x, y):
 
 
 def front(a):
-    """Tall leaves in the two outer corners, nearer to us than all else."""
-    for x, y, k, lean in ((45, 316, 2.5, 8), (80, 330, 2.3, 22), (562, 316, 2.4, -8)):
-        sprig(a, x, y, k, colour=TEAL, lean=lean)
+    """Leaves at the side of the road, before and behind: whole on the pages that show them, not to be seen on others."""
+    for x in (81.4, 518.2):
+        a.ground(x, 283, 6, 1.2)
+        sprig(a, x, 283, 0.5, colour=TEAL)

@@ -14,6 +14,6 @@ def draw():
     a.piece(ellipse(50, 54, 40, 38), pale(MINT, 0.5), "ring")
     for (kind, first, second), (turn, flip) in zip(RING, PLACES, strict=True):
         with a.at(50, 56, rotate=turn):
-            shoe(a, kind, 35 if flip else -35, 7, 1.5, colour=first, colour2=second, flip=flip)
+            shoe(a, kind, 32 if flip else -32, 7, 1.36, colour=first, colour2=second, flip=flip)
     heart(a, 50, 56, 8, colour=CORAL)
     return a

@@ -2,7 +2,7 @@
 
 The words leave out that Grandma cannot bear the suspense, that the cat has made its bed in the other boot, how big the
 boots were in the picture on the wall, and how the year went: beside each mark on the post of the door is its season. The snail
-measures itself at the foot of the post.
+comes over the rug to see.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ GRAY = mix(INK, SILVER, 0.5)
 DEEP = "#B93A2B"
 GROUND = 236
 POST = mix(KRAFT, CREAM, 0.5)
+BOOT = 1.34  # of the pair, the boot that is farther from us
 
 
 def draw():
@@ -28,19 +29,21 @@ def draw():
     door(a)
     last_year(a, 202, 198)
     rug(a, 120, 268, 118, 21, colour=MINT)
-    grandma(a, 81, 266, 0.86)
-    nia(a, 147, 275, 1.14)
-    with a.at(237, 283, 1.26, flip=True):
+    grandma(a, 86, 266, 0.82)
+    nia(a, 155, 275, 1.14)
+    with a.at(232, 283, 1.08, flip=True):
         waiting(a)
+    snail(a, 198, 281, 0.56, flip=True)
     return a
 
 
 def corner(a):
-    """The lamp of Grandma's room, and a hook with the rain hat."""
-    a.light(ellipse(2, 132, 31), SUN, alpha=0.25)
-    a.piece(limb([(2, 138), (2, 250)], [3, 3]), BARK, "stand")
-    a.piece("M-10,252Q-8,247 2,247Q7,247 8,252Z", BARK, "stand")
-    a.piece("M-10,108L14,108L24,142Q2,148 -20,142Z", SUN, "shade")
+    """The lamp of Grandma's room: all of it stands on a page that is wide enough, none of it on others."""
+    a.light(ellipse(27, 152, 14.6), SUN, alpha=0.25)
+    a.ground(27, 248, 11, 1.8)
+    a.piece(limb([(27, 158), (27, 246)], [2.4, 2.4]), BARK, "stand")
+    a.piece("M18,248.4Q19,243.6 27,243.6Q35,243.6 36,248.4Z", BARK, "stand")
+    a.piece("M21,139L33,139L39,163Q27,167 15,163Z", SUN, "shade")
 
 
 def last_year(a, x, y):
@@ -60,10 +63,11 @@ def door(a):
     a.piece(rect(glass[0] - 3.4, glass[1] - 3.4, 70, glass[3] + 6.8, 2), dark(TEAL, 0.25), "frame")
     a.piece(rect(*glass), pale(SUN, 0.72), "pane")
     a.piece("M254,132Q276,116 314,126L314,154L254,154Z", LEAF, "hill")
-    tree(a, 290, 132, 0.62)
+    tree(a, 269, 133, 0.62)
     a.piece(rect(281, 70, 3.4, 84), TEAL, "frame")
     a.piece(rect(254, 172, 60, 52, 2), dark(TEAL, 0.2), "panel")
-    a.piece(ellipse(248, 164, 3.3), SUN, "knob")
+    a.piece(rect(261, 183, 19, 4.6, 1.6), SUN, "slot")
+    a.line("M264,185.3L277,185.3", 1, dark(TEAL, 0.4))
     a.piece(rect(228, 40, 14, foot - 40), POST, "bracket")
     a.piece(rect(224, foot - 3, 90, 5, 1), WOOD, "sill")
     marks(a)
@@ -83,14 +87,12 @@ def marks(a):
     heart(a, 235, 151, 3.4, colour=CORAL)
     for y in (236.6, 233.6, 229):
         a.line(f"M229.6,{y}L232.4,{y}", 0.7, INK)
-    with a.at(228, GROUND - 5, rotate=-90):
-        snail(a, 0, 0, 0.56)
 
 
 def grandma(a, x, y, k):
     """Grandma in her chair, knees and all turned to the boot, hands clasped."""
-    with couch(a, x, y, k, wide=63, colour=ROSE):
-        seated(a, GRANDMA, x, y, k, way=0.55, feeling="wonder", turn=0.8, look=0.9, lean=5, tilt=7, hands=((-1, -66), (9, -66)),
+    with couch(a, x, y, k, wide=58, colour=ROSE):
+        seated(a, GRANDMA, x, y, k, way=0.55, feeling="happy", turn=0.8, look=0.9, lean=1, tilt=7, hands=((-1, -66), (9, -66)),
                fingers=("fist", "fist"))  # fmt: skip
 
 
@@ -98,8 +100,8 @@ def nia(a, x, y, k):
     """One foot in, both hands on the boot, leaning back to pull."""
     with a.moving(FEET):
         stool(a, x + 1, y, 25, k, colour=TEAL)
-    pose = replace(POSES["side"], feet=((12, 0, 0), (40, -27, -30)), lean=-10, tilt=15, fingers=("fist", "fist"))
-    far, near = (hand_at(NIA, x, y, k, (x + u * k, y + v * k), pose=pose) for u, v in ((31, -46), (25, -40)))
+    pose = replace(POSES["side"], feet=((12, 0, 0), (40, -27, -30)), lean=-15, tilt=18, fingers=("", ""))
+    far, near = (hand_at(NIA, x, y, k, (x + u * k, y + v * k), pose=pose) for u, v in ((33, -48.6), (19.5, -42)))
     person(
         a,
         NIA,
@@ -107,16 +109,19 @@ def nia(a, x, y, k):
         y,
         k,
         pose=replace(pose, hands=(far, near)),
-        shoes=("sock", "boot"),
+        shoes=("sock", "sock"),
         feeling="wonder",
         turn=1,
         look=1,
         ride=Ride(feet=((21, -5.4, 0), (40, -27, -30))),
     )
     with a.group("char nia", slot="hero"):
-        hand(a, "grip", x + 31.6, y - 40.8, NIA.skin, angle=56, size=1.16)
-        hand(a, "grip", x + 42, y - 49.4, NIA.skin, angle=52, size=1.1)
-    a.line(f"M{x + 62},{y - 54}q4,-1 6,-5M{x + 60},{y - 60}q2,-3 2,-7M{x + 54},{y - 63}q0,-3 -1,-6", 1.2, CREAM)
+        shoe(a, "boot", x + 45.6, y - 30.8, BOOT, colour=CORAL, colour2=DEEP, rotate=-30)
+        for hx, hy, turn in ((38.5, -55, 24), (24, -46.4, 48)):
+            with a.at(x + hx, y + hy, 1.18, turn):
+                hand(a, "fist", 0, 0, NIA.skin)
+                a.piece(limb([(-4.4, 0), (-1.4, 0)], [8.6, 8.7]), NIA.cuff, "cuff")
+    a.line(f"M{x + 62},{y - 57}q4,-1 6,-5M{x + 58},{y - 62}q2,-3 2,-7M{x + 52},{y - 66}q0,-3 -1,-6", 1.2, CREAM)
 
 
 def waiting(a):
