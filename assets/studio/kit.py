@@ -14,7 +14,7 @@ SIGNATURES (x, y = feet or foot on the ground unless said; k = scale; every keyw
     WHO   NIA BEN MEI AMINA TOMAS FINN ZOLA LUCY JO | GRANDMA ADA DAD SELLER MUM     (child 106 units tall, adult 145)
     pose  stand walk walk2 tiptoe jump wave cheer point reach show hold think brave shy worry gasp heart
           bench (seat 28 k child, 43 k adult) chair (adult, as `seated`) side (seat 25 k child, 43 k adult) floor crouch
-    feeling  calm happy joy wonder worry sad think brave kind shy asleep cuddle
+    feeling  calm happy joy wonder worry sad think brave kind shy asleep cuddle giggle
     view  front profile back      (profile looks right; flip=True looks left)
     hands side out pocket hip belly heart chin cheek mouth ear up high wave reach point give down hold lap low behind, (x, y)
     fingers  rest open point fist
