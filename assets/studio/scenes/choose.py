@@ -1,7 +1,7 @@
 """The clue helps Doctor Ada choose one bottle out of many; then Nia opens wide, and Ben crosses his fingers.
 
 What the words leave out: the long strip from the machine, with the letter that is different, runs from Doctor Ada's hand
-over the floor; Grandma gives the spoon; the teddy opens wide, too. The snail lives among the bottles, on the lowest shelf.
+over the floor; Grandma gives the spoon; the teddy behind her opens wide, too. The snail lives among the bottles, on the lowest shelf.
 """
 
 import math
@@ -145,7 +145,7 @@ def draw():
     for i in range(4):
         a.line(f"M{557 + i * 22},152Q{554 + i * 22},210 {557 + i * 22},256", 0.8, dark(ROSE, 0.2), alpha=0.6)
     chooses(a)
-    rug(a, 404, 279, 94, 13, colour=mix(SEA, TEAL, 0.3))
+    rug(a, 424, 279, 66, 12, colour=mix(MINT, SEA, 0.3))
     # Doctor Ada watches from behind, and Grandma gives the spoon
     person(
         a,
@@ -177,6 +177,8 @@ def draw():
         hands=("belly", "side"),
         hide=("right-arm",),
     )
+    teddy(a, 433, 271, 0.55)
+    a.mark(ellipse(433, 271 - 17.6 * 0.55, 1.5, 1.4), "#3A1230", "mouth")
     n, nk = (402, 282), 1.14
     with a.moving(FEET):
         stool(a, *n, 25, nk)
@@ -212,7 +214,5 @@ def draw():
         crossed(a, BEN, -25.5, -64.4, -12)
         crossed(a, BEN, 22.6, -63, 14)
     near_wheel(a, *n, nk, flip=True, seated=True)
-    teddy(a, 315, 284, 0.55)
-    a.mark(ellipse(315, 284 - 17.6 * 0.55, 1.5, 1.4), "#3A1230", "mouth")
     snail(a, 104, 250, 0.45)
     return a
