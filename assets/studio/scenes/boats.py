@@ -36,7 +36,7 @@ def corner(a):
     a.piece("M18,232.4Q19,227.6 27,227.6Q35,227.6 36,232.4Z", BARK, "stand")
     a.piece("M21,129L33,129L39,153Q27,157 15,153Z", SUN, "shade")
     window(a, 273, 86, 50, 66)
-    with a.at(161, 160.4, 0.72, -2):
+    with a.at(163, 159, 0.66, -2):
         a.piece(rect(-17, -13.6, 34, 27.2, 1.4), KRAFT, "frame")
         a.piece(rect(-14, -10.6, 28, 21.2), mix(SEA, CREAM, 0.62), "picture")
         a.piece(rect(-14, 3.4, 28, 7.2), SEA, "sea")
@@ -86,12 +86,12 @@ def boats(a):
     x, y, k = 108, 277, 1.0
     near, far = (70, 283), (102, 272)
     socks = {"colour": CORAL, "colour2": mix(CORAL, WHITE, 0.75)}
-    inside(a, *far, 0.84)
+    inside(a, *far, 0.8)
     with a.group("char nia", slot="hero"):
         a.piece(limb([(x + 6, y - 34), (x + 16, y - 26), (x + 18, y - 18)], [8, 7.4, 6.8]), NIA.legs, "tights")
     shoe(a, "sock", x + 18, y - 8, 1.05, tall=0.74, **socks)
-    snail(a, 134.6, 260, 0.46)
-    slipper(a, *far, 0.84)
+    snail(a, 133, 260.6, 0.46)
+    slipper(a, *far, 0.8)
     inside(a, *near)
     with a.group("char nia", slot="hero"):
         a.piece(limb([(x - 6, y - 34), (x - 14, y - 24), (x - 16, y - 12)], [8, 7.4, 6.8]), NIA.legs, "tights")
