@@ -28,12 +28,12 @@ def draw():
     corner(a)
     door(a)
     last_year(a, 202, 198)
-    rug(a, 118, 268, 107, 21, colour=MINT)
+    rug(a, 118, 268, 110, 23, colour=MINT)
     grandma(a, 86, 266, 0.82)
     nia(a, 155, 275, 1.14)
     with a.at(228, 283, 1.08, flip=True):
         waiting(a)
-    snail(a, 193.5, 281, 0.54, flip=True)
+    snail(a, 199.4, 280.8, 0.48, flip=True)
     return a
 
 
