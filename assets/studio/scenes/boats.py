@@ -36,7 +36,7 @@ def corner(a):
     a.piece("M18,232.4Q19,227.6 27,227.6Q35,227.6 36,232.4Z", BARK, "stand")
     a.piece("M21,129L33,129L39,153Q27,157 15,153Z", SUN, "shade")
     window(a, 273, 86, 50, 66)
-    with a.at(161, 160.4, 0.72, -2):
+    with a.at(163, 159, 0.66, -2):
         a.piece(rect(-17, -13.6, 34, 27.2, 1.4), KRAFT, "frame")
         a.piece(rect(-14, -10.6, 28, 21.2), mix(SEA, CREAM, 0.62), "picture")
         a.piece(rect(-14, 3.4, 28, 7.2), SEA, "sea")
@@ -86,12 +86,12 @@ def boats(a):
     x, y, k = 108, 277, 1.0
     near, far = (70, 283), (102, 272)
     socks = {"colour": CORAL, "colour2": mix(CORAL, WHITE, 0.75)}
-    inside(a, *far, 0.84)
+    inside(a, *far, 0.8)
     with a.group("char nia", slot="hero"):
         a.piece(limb([(x + 6, y - 34), (x + 16, y - 26), (x + 18, y - 18)], [8, 7.4, 6.8]), NIA.legs, "tights")
     shoe(a, "sock", x + 18, y - 8, 1.05, tall=0.74, **socks)
-    snail(a, 134.6, 260, 0.46)
-    slipper(a, *far, 0.84)
+    snail(a, 133, 260.6, 0.46)
+    slipper(a, *far, 0.8)
     inside(a, *near)
     with a.group("char nia", slot="hero"):
         a.piece(limb([(x - 6, y - 34), (x - 14, y - 24), (x - 16, y - 12)], [8, 7.4, 6.8]), NIA.legs, "tights")
@@ -113,27 +113,28 @@ def boats(a):
         shadow=False,
     )
     with a.at(x, y, k, 3):
-        oar(a)
+        oar(a, 0.92)
 
 
 def fleet(a, x, y):
     """Nia in her wheelchair, a boat on each foot, rowing with a wooden spoon."""
-    near, far = (x + 20, y + 4), (x + 30, y - 5)
-    inside(a, *far, 0.66)
-    snail(a, x + 55, y - 16.6, 0.44)
+    near, far = (x + 16, y + 4), (x + 25, y - 5)
+    inside(a, *far, 0.6)
+    snail(a, x + 49, y - 14.6, 0.4)
     wheelchair(a, x, y, who=NIA, shoes=("sock", "sock"), feeling="joy", turn=0.5, tilt=6, lean=3, hands=((-17, -40), (6, -55)),
                fingers=("fist", "fist"), feet=((36, -9, 0), (26, -2, 0)))  # fmt: skip
-    slipper(a, *far, 0.66)
-    slipper(a, *near, 0.66)
+    slipper(a, *far, 0.6)
+    slipper(a, *near, 0.6)
     with a.at(x - 3, y + 5, 1, 3):
-        oar(a)
+        oar(a, 0.84)
 
 
-def oar(a):
-    """A wooden spoon, and the fingers round it."""
-    a.piece(limb([(17, -65), (-40, -17)], [3.4, 4], caps="oo", per=1), WOOD, "oar")
-    a.piece(ellipse(-44, -13, 8.4, 5.6, turn=-40), WOOD, "oar")
-    a.piece(ellipse(-44.6, -12.8, 5.6, 3.4, turn=-40), dark(WOOD, 0.2), "bowl")
+def oar(a, part):
+    """A wooden spoon, as much of its 80 as `part` says, and the fingers round it."""
+    x, y = 17 - 61 * part, -65 + 52 * part
+    a.piece(limb([(17, -65), (x + 4, y - 4)], [3.4, 4], caps="oo", per=1), WOOD, "oar")
+    a.piece(ellipse(x, y, 8.4, 5.6, turn=-40), WOOD, "oar")
+    a.piece(ellipse(x - 0.6, y + 0.2, 5.6, 3.4, turn=-40), dark(WOOD, 0.2), "bowl")
     for px, py in ((6, -55.4), (-17, -36.6)):
         with a.group("char nia", slot="hero"):
             hand(a, "grip", px, py, NIA.skin, angle=230, size=0.95)

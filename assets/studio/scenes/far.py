@@ -40,6 +40,10 @@ def far_house(a, x, y, k):
         a.piece(rect(-31.5, -25.5, 63, 25, 1.5), CREAM, "frame")
         a.piece(rect(-29.5, -23.5, 59, 21, 1), mix(SUN, CREAM, 0.35), "pane")
         reader(a, 17, -2.4, 0.22)
+        for s in (-1, 1):  # its face again, as marks: so small, its pieces would be left out of the page to colour in
+            a.mark(ellipse(17 + s * 3.96, -13.8, 1.5), NIGHT, "eye")
+            a.mark(ellipse(17.8 + s * 3.96, -14.5, 0.6), CREAM, "glint")
+        a.line("M12.4,-9.8Q17,-7.4 21.6,-9.8", 1, INK, "mouth")
         a.piece(rect(-22.4, -22, 19.8, 16.2, 1.6), NIGHT, "screen")
         a.piece(rect(-20.8, -20.4, 16.6, 13, 0.8), CREAM, "page")
         for n, kind in enumerate((0, 2, 1, 1, 3, 0)):
@@ -165,8 +169,8 @@ def road(a):
     """The way from the map's end over the bridge and up to the house, with the map's own red line on it."""
     way(a, [(x, y, w) for (x, y), w in zip(WAY, WIDE, strict=True)], PATH)
     a.piece(limb([(217, 213), (206, 224.4), (198, 238)], [10.6, 12, 13.6]), WOOD, "bridge")
-    for t in range(7):
-        x, y, w = 215.4 - t * 2.9, 214.6 + t * 3.6, 4.4 + t * 0.26
+    for t in range(5):
+        x, y, w = 214.6 - t * 4, 215.6 + t * 5, 4.5 + t * 0.36
         a.line(f"M{x - w},{y - w * 0.66}L{x + w},{y + w * 0.66}", 0.7, BARK)
     for dx, dy in ((-4.6, -5.6), (4.8, 2.2)):
         rail = [(217 + dx, 210.6 + dy), (206 + dx * 1.1, 221.4 + dy), (198 + dx * 1.25, 234.6 + dy)]

@@ -28,12 +28,12 @@ def draw():
     corner(a)
     door(a)
     last_year(a, 202, 198)
-    rug(a, 120, 268, 118, 21, colour=MINT)
+    rug(a, 118, 268, 110, 23, colour=MINT)
     grandma(a, 86, 266, 0.82)
     nia(a, 155, 275, 1.14)
-    with a.at(232, 283, 1.08, flip=True):
+    with a.at(228, 283, 1.08, flip=True):
         waiting(a)
-    snail(a, 198, 281, 0.56, flip=True)
+    snail(a, 199.4, 280.8, 0.48, flip=True)
     return a
 
 
