@@ -88,6 +88,7 @@ PICTURES = {
     "use of itself.svg": (f"{SVG}><g id='a'><use href='#a'/></g></svg>", "A10"),
     "deep.svg": (f"{SVG}>{'<g>' * 101}{'</g>' * 101}</svg>", "A102"),
     "too many.svg": (f"{SVG}>{'<g/>' * 20_001}</svg>", "A102"),
+    "too many that are not drawn.svg": (f"{SVG}><defs>{'<g/>' * 20_001}</defs></svg>", "A102"),
     "long path.svg": (f"{SVG}><path d='M0 0{'l1 1' * 100_001}'/></svg>", "A102"),
     "filters.svg": (f"{SVG}><filter id='f'>{BLURS}</filter><rect width='9' height='9' filter='url(#f)'/></svg>", "A10"),
     "large.svg": (f"{SVG}>{' ' * 2_000_001}</svg>", "A102"),
