@@ -44,13 +44,14 @@ CHECKS: tuple[Check, ...] = (
     pages.back_not_last,
     pages.lone_word,
     contrast.faint_words,
+    contrast.restless_ground,
 )
 
 ACROSS: tuple[Callable[[Sequence[Draft]], Iterator[Finding]], ...] = (pictures.coarse_pictures,)
 """Checks that look at all editions of a run at once, and have one thing to say of them."""
 
 
-_SEEN = {"C101"}
+_SEEN = {"C101", "C102"}
 """Codes of checks that look at drawn pages."""
 _BOUND = {"P301", "W102", "W111"}
 """Codes of checks that look at pages which lie open together."""
