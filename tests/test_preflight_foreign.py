@@ -418,6 +418,17 @@ def test_why_a_page_cannot_be_read_is_said_in_words(what):
     assert re.match(f"the page cannot be read wholly: {said}", message)
 
 
+def test_a_page_that_ends_early_is_a_warning():
+    def change(pdf):
+        data = zlib.compress(b"0 0 m 9 9 l S " * 5000)
+        pdf.pages[2].obj.Contents = pikepdf.Stream(pdf, data[:-40], Filter=NAME("/FlateDecode"))
+
+    found = preflight(changed(right("offset-210sq"), change), find_printer("offset-210sq"))
+    (finding,) = [finding for finding in found if finding.code == "L004"]
+    assert finding.severity == "warning"
+    assert finding.message.startswith("the file had to be mended: a part of it ends early")
+
+
 def test_a_profile_that_is_none_is_a_finding():
     def change(pdf):
         pdf.Root.OutputIntents[0].DestOutputProfile = 7

@@ -57,7 +57,7 @@ ODD = [
 ]
 """Where resvg errs: a radius of -0 is not 0 to it; it puts a cap on a closed line that begins with a step of no
 length; it drops all of a style that follows a number with a blank before its %; it does not cut by a viewport of next
-to no width. In all of these Chromium draws as we do. It rounds the sizes of a file to whole pixels: of one that is
+to no width. In all but the first Chromium draws as we do. It rounds the sizes of a file to whole pixels: of one that is
 smaller than twenty that is more than can be compared.
 """
 

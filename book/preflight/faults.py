@@ -16,6 +16,7 @@ class TooMuchError(RuntimeError):
 
 WORDS = (
     ("memory limit exceeded", "something in it unpacks to more than can be checked"),
+    ("input stream is complete", "a part of it ends early, and what stood at its end is lost"),
     (r"inflate|LZW|unfilterable|decod|filter", "what is packed in it cannot be unpacked"),
     (r"xref|trailer|startxref|file is damaged|/Root|Catalog", "its table of contents (xref) is wrong"),
     (r"[Pp]ages? tree|Pages|/Page\b|\bkid\b|/Kids", "its list of pages is wrong"),
