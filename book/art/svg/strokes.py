@@ -125,8 +125,8 @@ def _check(path: Path, style: Style, to_root: Matrix, objects: Objects) -> None:
         least = style.width / (12 if "c" in path.ops else 200)
         if narrow or 0 < max(right - left, low - top) < least:
             raise Wrong("A104", "a wide stroke around a shape this narrow is not taken", "draw a line instead")
-    if "c" in path.ops and style.width * thinnest(to_root) >= side:
-        raise Wrong("A104", "a curve drawn as wide as the whole drawing is not taken", "fill a shape instead")
+    if ("c" in path.ops or len(path.ops) > 3) and style.width * thinnest(to_root) >= side:
+        raise Wrong("A104", "a curve or corner drawn as wide as the whole drawing is not taken", "fill a shape instead")
     if style.width * thinnest(to_root) > 10 * side:
         raise Wrong("A104", "a stroke ten times wider than the drawing is not taken", "fill the background instead")
     if style.dashes:
