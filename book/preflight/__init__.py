@@ -18,7 +18,7 @@ from pathlib import Path
 from book.findings import BookError, Finding, page_of
 from book.preflight import boxes, colours, counts, edges, forbidden, inks, letters, lines, pictures, reading, safe
 from book.preflight.extras import extras_of, intent_of, version_of
-from book.preflight.faults import said
+from book.preflight.faults import EARLY, said
 from book.preflight.looks import looks_of
 from book.preflight.opened import Opened, open_pdf
 from book.preflight.sheets import sheets_of
@@ -111,7 +111,7 @@ def read(source: Opened, name: str, printer: Printer, part: Part, pages: int | N
         condition=condition,
         extras=extras_of(source.pdf, sheets),
         pages=pages,
-        repairs=(*source.repairs, *map(said, source.pdf.get_warnings())),
+        repairs=(*source.repairs, *(said(line) for line in source.pdf.get_warnings() if EARLY in line)),
     )
 
 

@@ -14,9 +14,11 @@ class TooMuchError(RuntimeError):
     """The file has more in it than can be read in a reasonable time."""
 
 
+EARLY = "input stream is complete"
+"""What qpdf says of a stream that lacks its end."""
 WORDS = (
     ("memory limit exceeded", "something in it unpacks to more than can be checked"),
-    ("input stream is complete", "a part of it ends early, and what stood at its end is lost"),
+    (EARLY, "a part of it ends early, and what stood at its end is lost"),
     (r"inflate|LZW|unfilterable|decod|filter", "what is packed in it cannot be unpacked"),
     (r"xref|trailer|startxref|file is damaged|/Root|Catalog", "its table of contents (xref) is wrong"),
     (r"[Pp]ages? tree|Pages|/Page\b|\bkid\b|/Kids", "its list of pages is wrong"),
