@@ -179,5 +179,7 @@ def _sheets(
             bare = Sheets(edition=edition, pages=without_words(pages), gallery=gallery)
             behind = colours_of(painted(story, family, bare, kept))
         dots = {path: picture.pixels for path, picture in gallery.items() if picture.pixels}
-        drafts.append(Draft(story=story, pages=pages, pixels=dots, behind=behind, bound=edition.bound))
+        drafts.append(
+            Draft(story=story, pages=pages, pixels=dots, behind=behind, bound=edition.bound, edition=edition.name)
+        )
     return tuple(sheets), [*found, *run_checks(*drafts, every=every and len(drafts) == len(editions))]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from drafts import draft_of, load_findings
 
-from book.checks import CHECKS, CODES, run_checks
+from book.checks import ACROSS, CHECKS, CODES, run_checks
 from book.cli import main
 from book.findings import BookError
 from book.languages import language_of
@@ -28,6 +28,7 @@ COMMANDS = {"A150", "D001", "N102", "U001"}
 LAID = {code for code in codes() if code[0] not in "LSFW" and code not in COMMANDS | {*CODES}} | {
     "A205",
     "C101",
+    "C102",
     "P305",
 }
 """What is seen on pages that are laid out and drawn."""
@@ -104,8 +105,8 @@ def test_every_code_that_is_raised_stands_in_the_manual():
 
 
 def test_checks_are_generators_with_a_code_each():
-    assert all(inspect.isgeneratorfunction(check) for check in CHECKS)
-    assert len(CODES) == len(CHECKS)
+    assert all(inspect.isgeneratorfunction(check) for check in (*CHECKS, *ACROSS))
+    assert len(CODES) == len(CHECKS) + len(ACROSS)
 
 
 def test_there_is_no_page_for_a_code_that_does_not_exist():
@@ -132,6 +133,17 @@ def test_an_error_cannot_be_allowed():
     found = {f.code: f for f in run_checks(draft_of(story))}
     assert "F101" in found
     assert found["S016"].message == "F101 is an error, which cannot be allowed"
+
+
+def test_what_is_said_of_a_picture_file_cannot_be_allowed(tmp_path):
+    folder = tmp_path / "moving"
+    shutil.copytree(next(case for case in CASES if case.name == "A155"), folder)
+    (page,) = [file for file in (folder / "story/pages").iterdir() if "picture" in file.read_text("utf-8")]
+    page.write_text(page.read_text("utf-8") + "allow: {A155: it stands still}\n", "utf-8")
+    found = {finding.code: finding.message for finding in laid_and_drawn(folder, (), None).findings}
+    assert "A155" in found
+    assert found["S016"] == "there is no check 'A155'"
+    assert "A155 of a picture" in explain("S016")
 
 
 def test_what_is_allowed_for_one_edition_is_not_idle_because_of_another(tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 from book import __version__
 from book.cli import main
+from book.make import KEPT
 from book.new import new_book
 
 ROOT = Path(__file__).parent.parent
@@ -268,3 +270,39 @@ def test_the_readme_and_the_help_name_every_exit_code_that_a_command_can_have(ca
         main(["--help"])
     for text in (readme.partition("Exit codes:")[2][:300], capsys.readouterr().out.partition("exit codes:")[2]):
         assert {"0", "1", "2", "4", "70", "130"} <= set(re.findall(r"\d+", text))
+
+
+def as_anybody(*arguments, cwd):
+    """Run the program as somebody whom closed folders keep out, which root is not."""
+    who = []
+    if os.geteuid() == 0:
+        if not shutil.which("setpriv"):
+            pytest.skip("root is kept out of no folder, and setpriv is not installed")
+        all_doors = "-dac_override,-dac_read_search"
+        who = ["setpriv", "--inh-caps", all_doors, "--bounding-set", all_doors]
+    command = [*who, sys.executable, "-m", "book", *arguments]
+    return subprocess.run(
+        command, cwd=cwd, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)}
+    )
+
+
+@pytest.mark.parametrize("mode", [0o500, 0o400, 0o000])
+@pytest.mark.parametrize("inner", [".", ".kept"])
+def test_a_check_needs_no_output_folder_that_is_open(story, mode, inner):
+    assert main(["build", "boat", "-o", "out"]) == 0
+    usual = as_anybody("check", "boat", "-o", "out", cwd=story.parent)
+    (story / "assets/pictures/home.svg").write_text(
+        (story / "assets/pictures/home.svg").read_text("utf-8") + "<!-- it must be made anew -->", "utf-8"
+    )
+    closed = story.parent / "out" / (KEPT if inner == ".kept" else "")
+    closed.chmod(mode)
+    try:
+        done = as_anybody("check", "boat", "-o", "out", cwd=story.parent)
+        refused = as_anybody("build", "boat", "-o", "out", cwd=story.parent)
+    finally:
+        closed.chmod(0o700)
+    assert (done.returncode, done.stdout, done.stderr) == (0, usual.stdout, "")
+    if inner == ".":
+        assert refused.returncode == 4
+        assert "D001" in refused.stdout + refused.stderr
+    assert "Traceback" not in refused.stderr

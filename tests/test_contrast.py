@@ -47,6 +47,27 @@ def test_what_only_drawn_pages_need_is_not_idle_in_a_build(tmp_path, capsys):
     assert "S016" not in capsys.readouterr().out
 
 
+def striped(folder, page, colour, capsys):
+    stripes = "".join(f'<rect x="{x}" width="6" height="300" fill="{colour}"/>' for x in range(0, 300, 12))
+    made = book_with(folder, page)
+    (made / "assets/pictures/night.svg").write_text(NIGHT.replace("</svg>", f"{stripes}</svg>"))
+    assert main(["check", str(made), "-o", str(folder / "out")]) == 0
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("colour", "told"), [("#565287", True), ("#332F60", False)])
+def test_words_on_stripes_are_named_where_anybody_sees_them(tmp_path, capsys, colour, told):
+    said = striped(tmp_path, 'ink: "#FFFFFF"\n', colour, capsys)
+    assert ("C102 warning: 'Good night.' stands on more than one tone on page 1" in said) == told
+
+
+def test_stripes_can_be_allowed_with_a_reason(tmp_path, capsys):
+    allow = "allow: {C101: a fog, C102: a fog, P303: no cover}\n"
+    said = striped(tmp_path, allow, "#565287", capsys)
+    assert "C102" not in said
+    assert "S016" not in said
+
+
 # Pairs of colours with the contrast that the W3C's own examples and the art bible give for them.
 @pytest.mark.parametrize(
     ("one", "other", "ratio"),

@@ -2,9 +2,11 @@
 
 import json
 import random
+import re
 import shutil
 import subprocess
 import time
+import tracemalloc
 import zlib
 from io import BytesIO
 from pathlib import Path
@@ -349,6 +351,129 @@ HOSTILE = {
     "zeros, packed thrice": packed_zeros,
     "half a million operators": drawing("0 0 m 9 9 l S " * 200_000),
 }
+
+
+MILLIONS = 350
+ZEROS = zlib.compressobj(9)
+BOMB = zlib.compress(b"".join([ZEROS.compress(bytes(1_000_000)) for _ in range(MILLIONS)]) + ZEROS.flush(), 9)
+"""Zeros of more bytes than a part of a file may unpack to, packed twice."""
+
+
+def packed_twice(pdf):
+    return pikepdf.Stream(pdf, BOMB, Filter=pikepdf.Array([NAME("/FlateDecode")] * 2))
+
+
+def bomb_as_page(pdf):
+    pdf.pages[2].obj.Contents = packed_twice(pdf)
+
+
+def bomb_as_font(pdf):
+    for thing in pdf.objects:
+        if isinstance(thing, pikepdf.Dictionary) and "/FontFile2" in thing:
+            thing.FontFile2 = packed_twice(pdf)
+
+
+@pytest.mark.parametrize("bomb", [bomb_as_page, bomb_as_font])
+def test_a_part_that_unpacks_to_more_than_can_be_checked_is_counted_and_never_held(bomb):
+    data = changed(right("kdp-8.5sq"), bomb)
+    assert len(data) < 3_000_000
+    tracemalloc.start()
+    try:
+        with pytest.raises(BookError, match=r"L003 something in the file unpacks to more than 300 MB"):
+            preflight(data, find_printer("kdp-8.5sq"))
+        assert tracemalloc.get_traced_memory()[1] < 50_000_000
+    finally:
+        tracemalloc.stop()
+
+
+OWN = re.compile(r"[<>_]|0x|object at|codec|argument|attribute|Pl_|offset|inflate")
+"""What libraries say to programmers."""
+
+
+def torn(pdf):
+    pdf.pages[2].obj.Contents = pikepdf.Stream(pdf, b"boots" * 9, Filter=NAME("/FlateDecode"))
+
+
+def no_such_filter(pdf):
+    pdf.pages[2].obj.Contents = pikepdf.Stream(pdf, b"boots", Filter=NAME("/Boots"))
+
+
+def no_numbers(pdf):
+    pdf.pages[2].obj.Contents = pikepdf.Stream(pdf, b"(a) (b) (c) rg")
+
+
+UNREADABLE = {
+    "torn": (torn, r"what is packed in it cannot be unpacked \(object \d+\)$"),
+    "no such filter": (no_such_filter, r"what is packed in it cannot be unpacked \(object \d+\)$"),
+    "no numbers": (no_numbers, "a part of it is not what it should be$"),
+    "zeros": (packed_zeros, "it has more in it than can be checked$"),
+}
+
+
+@pytest.mark.parametrize("what", UNREADABLE)
+def test_why_a_page_cannot_be_read_is_said_in_words(what):
+    change, said = UNREADABLE[what]
+    found = preflight(changed(right("offset-210sq"), change), find_printer("offset-210sq"))
+    (message,) = [finding.message for finding in found if finding.code == "L005" and finding.span.page == 3]
+    assert re.match(f"the page cannot be read wholly: {said}", message)
+
+
+def test_a_page_that_ends_early_is_a_warning():
+    def change(pdf):
+        data = zlib.compress(b"0 0 m 9 9 l S " * 5000)
+        pdf.pages[2].obj.Contents = pikepdf.Stream(pdf, data[:-40], Filter=NAME("/FlateDecode"))
+
+    found = preflight(changed(right("offset-210sq"), change), find_printer("offset-210sq"))
+    (finding,) = [finding for finding in found if finding.code == "L004"]
+    assert finding.severity == "warning"
+    assert finding.message.startswith("the file had to be mended: a part of it ends early")
+
+
+def test_a_profile_that_is_none_is_a_finding():
+    def change(pdf):
+        pdf.Root.OutputIntents[0].DestOutputProfile = 7
+
+    printer = find_printer("offset-210sq")
+    assert "L404" in {finding.code for finding in preflight(changed(right("offset-210sq"), change), printer)}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_value_of_another_kind_anywhere_is_said_in_words(seed):
+    dice = random.Random(seed)
+    out = BytesIO()
+    with pikepdf.open(BytesIO(right("offset-210sq"))) as pdf:
+        del pdf.pages[3:]
+        pdf.save(out, qdf=True, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    data = out.getvalue()
+    spots = [
+        m.span()
+        for m in re.finditer(rb"(?<=[ \n/])[\w.]{1,19}(?=[ \n])", data)
+        if data[m.start() - 40 : m.end() + 40].isascii()
+    ]
+    others = [
+        b"0",
+        b"-1",
+        b"1e9",
+        b"/X",
+        b"(\xff\xfe)",
+        b"null",
+        b"[1 2]",
+        b"<</A 1>>",
+        b"true",
+        b"99 0 R",
+        b"1 0 R",
+        b"",
+    ]
+    for _ in range(25):
+        broken = bytearray(data)
+        for start, end in sorted(dice.sample(spots, dice.randint(1, 3)), reverse=True):
+            broken[start:end] = dice.choice(others)
+        try:
+            found = preflight(bytes(broken), find_printer("offset-210sq"))
+        except BookError as error:
+            found = error.findings
+        said = [finding.message for finding in found if finding.code in {"L001", "L004", "L005"}]
+        assert not [message for message in said if OWN.search(message)], said
 
 
 @pytest.mark.parametrize("what", HOSTILE)

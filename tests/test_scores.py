@@ -11,6 +11,7 @@ from stories import SAMPLES, art, page, story, text
 from book.checks import Draft, run_checks
 from book.checks.scores import scores_of
 from book.cli import main
+from book.findings import Span
 from book.geometry import SHAPES
 from book.languages import language_of
 from book.languages.familiar import in_dale_chall, in_spache
@@ -76,6 +77,33 @@ def test_photographs_with_too_few_dots_are_named_in_one_finding():
     assert found.code == "A205"
     assert f"{path} has 73 on page 2" in found.message  # 640 dots on 630 points of page and bleed
     assert not codes_of(Draft(made, pages, {path: (1400, 1400)}))
+
+
+def test_all_editions_of_a_run_have_one_finding_about_photographs_the_worst_first():
+    pages = [replace(SAMPLES["full"], picture=art(name), name=name) for name in ("boots", "moon", "sun", "hen")]
+    pages = [
+        replace(page, picture=replace(page.picture, span=Span(f"story/pages/{page.name}.yaml", 1, 1))) for page in pages
+    ]
+    made = story(SAMPLES["cover"], *pages)
+    boots, moon, sun, hen = (page.picture.path for page in pages)
+    dots = {boots: (640, 640), moon: (320, 320), sun: (1000, 1000), hen: (1200, 1200)}
+    square = Draft(made, lay_out(made, SHAPES["square"]), dots, edition="square")
+    wide = Draft(made, lay_out(made, replace(SHAPES["square"], width=900)), dots, edition="wide")
+    (found,) = [finding for finding in run_checks(square, wide, square) if finding.code == "A205"]
+    assert found.span.path == "story/pages/moon.yaml"
+    named = re.findall(r"(\S+) has (\d+) on page (\d) of (\w+)", found.message)
+    assert [(path, page, edition) for path, _, page, edition in named] == [
+        (moon, "3", "wide"),
+        (boots, "2", "wide"),
+        (sun, "4", "wide"),
+    ]
+    assert found.message.endswith(" and 1 more")
+    allow = (("A205", "it is a mosaic", Span("story/pages/moon.yaml", 2, 1)),)
+    quiet = replace(made, pages=tuple(replace(p, allow=allow) if p.name == "moon" else p for p in made.pages))
+    found = run_checks(replace(square, story=quiet), replace(wide, story=quiet))
+    assert [f.span.path for f in found if f.code in {"A205", "S016"}] == ["story/pages/boots.yaml"], (
+        "moon alone is quiet"
+    )
 
 
 def test_a_word_that_the_program_leaves_alone_on_a_line_is_named():

@@ -6,7 +6,7 @@ a whole. What silences nothing is a finding itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from difflib import get_close_matches
 
 from book.checks import contrast, facts, pages, pictures, wording, words
@@ -38,23 +38,27 @@ CHECKS: tuple[Check, ...] = (
     pictures.says_picture,
     pictures.alt_is_words,
     pictures.same_alt,
-    pictures.coarse_pictures,
     pages.odd_count,
     pages.torn_spread,
     pages.cover_not_first,
     pages.back_not_last,
     pages.lone_word,
     contrast.faint_words,
+    contrast.restless_ground,
 )
 
+ACROSS: tuple[Callable[[Sequence[Draft]], Iterator[Finding]], ...] = (pictures.coarse_pictures,)
+"""Checks that look at all editions of a run at once, and have one thing to say of them."""
 
-_SEEN = {"C101"}
+
+_SEEN = {"C101", "C102"}
 """Codes of checks that look at drawn pages."""
 _BOUND = {"P301", "W102", "W111"}
 """Codes of checks that look at pages which lie open together."""
 
 
-CODES: dict[str, str] = {page_of(check)[:4]: page_of(check) for check in CHECKS}
+_ALL: tuple[Callable[..., Iterator[Finding]], ...] = (*CHECKS, *ACROSS)
+CODES: dict[str, str] = {page_of(check)[:4]: page_of(check) for check in _ALL}
 
 
 def run_checks(*drafts: Draft, every: bool = True) -> tuple[Finding, ...]:
@@ -63,6 +67,7 @@ def run_checks(*drafts: Draft, every: bool = True) -> tuple[Finding, ...]:
     `every` says that these are all editions of the book: only then is it known that an `allow` silences nothing.
     """
     found = list(dict.fromkeys(finding for draft in drafts for check in CHECKS for finding in check(draft)))
+    found += [finding for across in ACROSS for finding in across(drafts)]
     allowed = {(span.path, code): span for draft in drafts for code, span in _allows(draft)}
     kept = [f for f in found if f.severity == "error" or (f.span.path, f.code) not in allowed]
     silenced = {(f.span.path, f.code) for f in found if f.severity != "error"}
@@ -94,4 +99,4 @@ def _idle(code: str, span: Span, *, is_error: bool) -> Finding:
     return Finding(code="S016", message=message, span=span, hint=hint, severity="warning")
 
 
-__all__ = ["CHECKS", "CODES", "Check", "Draft", "run_checks"]
+__all__ = ["ACROSS", "CHECKS", "CODES", "Check", "Draft", "run_checks"]

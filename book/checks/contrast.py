@@ -1,8 +1,10 @@
-"""Checks of colour: whether the words can be told from what is behind them."""
+"""Checks of colour: whether the words can be told from what is behind them, and whether that is calm."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from book.checks.draft import Draft, finding
 from book.findings import Finding
@@ -16,6 +18,9 @@ LEAST = 7.0
 """WCAG 2.2, success criterion 1.4.6 (AAA): contrast of text, at least 7 to 1."""
 WORST = 0.01
 """The part of a ground that may be worse: brush strokes and specks. From the art bible, section 3."""
+CALM = 1.2
+EDGES = 0.1
+"""The part of a ground at each end of its tones that does not count: shadows of cut edges and strokes of a brush."""
 
 
 def faint_words(draft: Draft) -> Iterator[Finding]:
@@ -43,13 +48,59 @@ def faint_words(draft: Draft) -> Iterator[Finding]:
                     )
 
 
-def _contrast(draft: Draft, page: LaidPage, words: Words, line: SetLine) -> float:
-    """The worst contrast of a line, but for a hundredth of its ground."""
+def restless_ground(draft: Draft) -> Iterator[Finding]:
+    """C102: words that stand on more than one tone.
+
+    Words may stand where the picture has one calm tone, light or dark. The lightest and the
+    darkest part of the ground behind a line, of a tenth each, have a contrast of less than 1.2 to 1. In *Does It Fit?*
+    it is 1.13 at most, and pale stripes, a face or the edge of a wall are beyond it.
+
+    Why: stripes, a face or a horizon behind words are read with them, even where every letter has contrast enough.
+    Instead of: a text zone that lies across a face
+    Write: a text zone over the wall beside it
+    """
+    if draft.behind is None:
+        return
+    for page in draft.pages:
+        for item in page.items:
+            if isinstance(item, Words):
+                worst = max(((_range(draft, page, item, line), line) for line in item.lines), key=lambda it: it[0])
+                if worst[0] >= CALM:
+                    yield finding(
+                        "C102",
+                        f"'{worst[1].text}' stands on more than one tone on page {page.number}: {worst[0]:.2f} to 1",
+                        worst[1].span,
+                        "draw the text zone in one calm tone, or put it where the picture has one",
+                    )
+
+
+def _range(draft: Draft, page: LaidPage, words: Words, line: SetLine) -> float:
+    """The contrast between the lightest and the darkest tenth of the ground of a line."""
+    tones = sorted((light(colour), count) for colour, count in _ground(draft, page, words, line).items())
+    return contrast(_tone_at(tones), _tone_at(tones[::-1])) if tones else 1.0
+
+
+def _tone_at(tones: list[tuple[float, int]]) -> float:
+    """The last luminance of the first tenth."""
+    counts = list(accumulate(count for _, count in tones))
+    return tones[bisect_right(counts, counts[-1] * EDGES)][0]
+
+
+def _ground(draft: Draft, page: LaidPage, words: Words, line: SetLine) -> Colours:
+    """How often each colour stands behind a line."""
     if draft.behind is None or not line.runs:
-        return 21.0
+        return {}
     first, last = line.runs[0], line.runs[-1]
     box = Box(first.x, line.baseline - 0.8 * words.size, last.x + last.width - first.x, words.size)
-    ground = draft.behind(page, box)
+    return draft.behind(page, box)
+
+
+def _contrast(draft: Draft, page: LaidPage, words: Words, line: SetLine) -> float:
+    """The worst contrast of a line, but for a hundredth of its ground."""
+    ground = _ground(draft, page, words, line)
+    if not ground:
+        return 21.0
+    first = line.runs[0]
     ink = light((int(first.colour[1:3], 16), int(first.colour[3:5], 16), int(first.colour[5:7], 16)))
     steps = sorted((contrast(ink, light(colour)), count) for colour, count in ground.items())
     left = sum(ground.values()) * WORST

@@ -24,7 +24,7 @@ class Draft:
 
     `pixels` holds the size in dots of each picture that is made of dots, by its path. `behind` tells how often each
     colour stands in a box of a page, words apart; None where nobody has drawn the pages. `bound` pages lie open two by
-    two; those of a colouring book are loose sheets.
+    two; those of a colouring book are loose sheets. `edition` is its name, where there is one to say.
     """
 
     story: Story
@@ -32,6 +32,7 @@ class Draft:
     pixels: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     behind: Callable[[LaidPage, Box], dict[tuple[int, int, int], int]] | None = None
     bound: bool = True
+    edition: str = ""
 
     @property
     def told(self) -> tuple[Page, ...]:

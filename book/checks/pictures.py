@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from book.checks.draft import Draft, art_in, finding, words_in
 from book.findings import Finding, Span
@@ -10,6 +11,8 @@ from book.laid import Picture
 
 LEAST_DPI = 150
 """Dots an inch: half of the 300 that print shops ask of photographs (help pages of KDP and Lulu)."""
+NAMED = 3
+"""Pictures that are named; of more there is only the number."""
 
 
 def length_of_alt(draft: Draft) -> Iterator[Finding]:
@@ -82,26 +85,51 @@ def same_alt(draft: Draft) -> Iterator[Finding]:
                 )
 
 
-def coarse_pictures(draft: Draft) -> Iterator[Finding]:
+def coarse_pictures(drafts: Sequence[Draft]) -> Iterator[Finding]:
     """A205: photographs or scans with too few dots for the size at which they stand on the page.
 
-    One finding for all of an edition. Fewer than 150 dots an inch are named, half of the 300 that print shops ask for.
+    One finding for all editions together, the worst picture first. Fewer than 150 dots an inch are named, half of the
+    300 that print shops ask for. What a page allows is left out of it.
 
     Why: what looks sharp as a small picture on a screen turns into steps on a page.
     Instead of: a photograph of 640 by 480 dots on a whole page
     Write: the same photograph as the camera took it
     """
-    coarse: dict[str, tuple[float, int, Span]] = {}
-    for page in draft.pages:
-        for item in page.items:
-            if isinstance(item, Picture) and item.path in draft.pixels:
-                wide, high = draft.pixels[item.path]
-                dpi = min(wide / item.frame.width, high / item.frame.height) * 72
-                if dpi < min(LEAST_DPI, coarse.get(item.path, (LEAST_DPI, 0, None))[0]):
-                    coarse[item.path] = dpi, page.number, item.span
-    if coarse:
-        worst = sorted(coarse.items(), key=lambda it: it[1][0])
-        said = ", ".join(f"{path} has {dpi:.0f} on page {number}" for path, (dpi, number, _) in worst[:3])
-        more = f" and {len(worst) - 3} more" if len(worst) > 3 else ""
-        message = f"fewer than {LEAST_DPI} dots an inch: {said}{more}"
-        yield finding("A205", message, worst[0][1][2], "use larger files of them, or a layout with a smaller picture")
+    coarse: dict[tuple[str, str], _Coarse] = {}
+    for draft in drafts:
+        for page in draft.pages:
+            for item in page.items:
+                if isinstance(item, Picture) and item.path in draft.pixels:
+                    wide, high = draft.pixels[item.path]
+                    dpi = min(wide / item.frame.width, high / item.frame.height) * 72
+                    key = item.path, item.span.path
+                    if dpi < LEAST_DPI and (key not in coarse or dpi < coarse[key].dpi):
+                        coarse[key] = _Coarse(dpi, item.path, page.number, draft.edition, item.span)
+    allowed = {
+        span.path for draft in drafts for page in draft.story.pages for code, _, span in page.allow if code == "A205"
+    }
+    worst = sorted(coarse.values())
+    for group in (
+        [it for it in worst if it.span.path not in allowed],
+        *([it] for it in worst if it.span.path in allowed),
+    ):
+        if group:
+            more = f" and {len(group) - NAMED} more" if len(group) > NAMED else ""
+            message = f"fewer than {LEAST_DPI} dots an inch: {', '.join(map(str, group[:NAMED]))}{more}"
+            yield finding(
+                "A205", message, group[0].span, "use larger files of them, or a layout with a smaller picture"
+            )
+
+
+class _Coarse(NamedTuple):
+    """A picture of dots where it is coarsest."""
+
+    dpi: float
+    path: str
+    page: int
+    edition: str
+    span: Span
+
+    def __str__(self) -> str:
+        """As the finding names it."""
+        return f"{self.path} has {self.dpi:.0f} on page {self.page}" + (f" of {self.edition}" if self.edition else "")

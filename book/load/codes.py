@@ -129,7 +129,8 @@ CODES: dict[str, str] = {
     "S016": """S016: an allow that silences nothing.
 
     A line under allow: silences one warning on its page, or in story/book.yaml one about the book as a whole. Errors
-    are never silenced.
+    are never silenced. Nor is what is said of a file, such as A154 and A155 of a picture: it is true of each page that
+    shows the file, and is mended once, in the file.
 
     Why: a fault that comes back later would be silenced by a reason that was given for another one.
     Instead of: allow: {W101: "the long sentence is the joke"} on a page of short sentences

@@ -18,6 +18,7 @@ from pathlib import Path
 from book.findings import BookError, Finding, page_of
 from book.preflight import boxes, colours, counts, edges, forbidden, inks, letters, lines, pictures, reading, safe
 from book.preflight.extras import extras_of, intent_of, version_of
+from book.preflight.faults import EARLY, said
 from book.preflight.looks import looks_of
 from book.preflight.opened import Opened, open_pdf
 from book.preflight.sheets import sheets_of
@@ -75,10 +76,10 @@ def preflight(
     cover; without them they are counted in the file beside it that has `interior` for `cover` in its name. Raises
     `BookError` where there is no such file (exit code 2) or no PDF that can be read (1).
     """
-    said = name or (str(source) if isinstance(source, Path) else "the file")
+    called = name or (str(source) if isinstance(source, Path) else "the file")
     if part == "cover" and pages is None and isinstance(source, Path):
         pages = _pages_inside(source)
-    upload = read(open_pdf(source, said), said, printer, part, pages)
+    upload = read(open_pdf(source, called), called, printer, part, pages)
     findings = [finding for check in CHECKS for finding in check(upload)]
     return tuple(sorted(findings, key=lambda finding: (finding.span, finding.code, finding.message)))
 
@@ -110,7 +111,7 @@ def read(source: Opened, name: str, printer: Printer, part: Part, pages: int | N
         condition=condition,
         extras=extras_of(source.pdf, sheets),
         pages=pages,
-        repairs=source.repairs,
+        repairs=(*source.repairs, *(said(line) for line in source.pdf.get_warnings() if EARLY in line)),
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any, cast
 import pikepdf
 
 from book.geometry import Box
+from book.preflight.faults import TooMuchError
 from book.preflight.paths import PATHS
 from book.preflight.pens import PENS, copied
 from book.preflight.placed import inline, place_picture
@@ -23,14 +24,8 @@ from book.preflight.upload import Drawn, Typeface
 
 MOST = 500_000
 """Operators of a file; a picture book of 36 vector pages has some 250,000."""
-LONGEST = 30_000_000
-"""Bytes of the operators of a page or a form."""
 DEEPEST = 12
 """Forms in forms."""
-
-
-class TooMuchError(Exception):
-    """The file has more operators than can be read in a reasonable time."""
 
 
 class Reader:
@@ -87,9 +82,9 @@ class Reader:
         self._run(form, run)
 
     def _run(self, stream: Any, run: Run) -> None:
-        if self.left < 0 or len(data := bytes_of(stream)) > LONGEST:
+        if self.left < 0:
             raise TooMuchError
-        steps = steps_of(data)
+        steps = steps_of(bytes_of(stream))
         if steps is None:
             self._read_all(stream, run)
             return

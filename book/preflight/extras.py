@@ -8,7 +8,7 @@ from typing import Any
 
 import pikepdf
 
-from book.preflight.opened import FAULTS
+from book.preflight.faults import FAULTS
 from book.preflight.upload import Intent, Sheet
 
 BY_COUNT: dict[int, Intent] = {1: "gray", 3: "RGB", 4: "CMYK"}
@@ -55,13 +55,15 @@ def version_of(pdf: Any) -> str:
 
 def intent_of(pdf: Any) -> tuple[Intent, str]:
     """The colours of the output intent of PDF/X, and the name of its condition."""
-    for intent in pdf.Root.get("/OutputIntents", ()):
+    intents = pdf.Root.get("/OutputIntents")
+    for intent in map(_dictionary, intents if isinstance(intents, pikepdf.Array) else ()):
         if intent.get("/S") == "/GTS_PDFX":
             profile = intent.get("/DestOutputProfile")
             name = str(intent.get("/OutputConditionIdentifier", ""))
             if profile is None:
                 return "named only", name
-            return BY_COUNT.get(int(profile.get("/N", 0)), "none"), name
+            count = profile.get("/N") if isinstance(profile, pikepdf.Stream) else 0
+            return BY_COUNT.get(count if isinstance(count, int) else 0, "none"), name
     return "none", ""
 
 

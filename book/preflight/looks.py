@@ -7,7 +7,8 @@ from typing import Any
 
 import pypdfium2
 
-from book.preflight.opened import FAULTS, Opened
+from book.preflight.faults import FAULTS
+from book.preflight.opened import Opened
 from book.preflight.plates import inks_of
 from book.preflight.upload import Looks, Sheet
 

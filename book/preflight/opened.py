@@ -14,6 +14,8 @@ from typing import Any
 import pikepdf
 
 from book.findings import BookError, Span, stop
+from book.preflight.faults import FAULTS, said
+from book.preflight.unpacked import is_larger
 
 logging.getLogger("pikepdf").addHandler(logging.NullHandler())  # what it has to say becomes a finding
 
@@ -24,9 +26,6 @@ STREAM = 300_000_000
 """Bytes that a stream may unpack to: twice a page of 8.5 in at 600 dpi in four inks."""
 
 SAID = re.compile(rb"[^\0 \r\n\t]")
-
-FAULTS = (pikepdf.PdfError, ValueError, TypeError, KeyError, IndexError, AttributeError, ArithmeticError, RuntimeError)
-"""What reading a file that keeps none of the rules of PDF can raise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +67,10 @@ def open_pdf(source: Path | bytes, name: str) -> Opened:
         raise stop("L001", "the file has no pages that can be found", Span(name), "export it again")
     if count > MOST_PAGES:
         raise stop("L003", f"the file has {count:,} pages; {MOST_PAGES:,} is the most", Span(name))
+    if any(isinstance(thing, pikepdf.Stream) and is_larger(thing, STREAM) for thing in pdf.objects):
+        message = f"something in the file unpacks to more than {STREAM // 1_000_000} MB"
+        raise stop("L003", message, Span(name), "export it again; no page needs as much")
     return Opened(pdf, _clean(pdf, name), len(data), tuple(said(warning) for warning in pdf.get_warnings()))
-
-
-def said(error: object) -> str:
-    """What a library says about a file, in one short line."""
-    line = " ".join(str(error).split()).replace("<unnamed stream>", "").strip(" :")
-    return line if len(line) <= 140 else f"{line[:137]}..."
 
 
 def _read(path: Path, name: str) -> bytes:

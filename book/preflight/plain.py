@@ -12,7 +12,12 @@ from typing import Any
 
 import pikepdf
 
+from book.preflight.faults import TooMuchError
 from book.preflight.state import Point
+from book.preflight.unpacked import is_larger
+
+LONGEST = 30_000_000
+"""Bytes of the operators of a page or a form."""
 
 NUMBER = rb"[-+.\d]++\s++"
 OPERATORS = (
@@ -42,9 +47,11 @@ class Step:
 
 
 def bytes_of(stream: Any) -> bytes:
-    """The operators of a page or a form, unpacked."""
+    """The operators of a page or a form, unpacked. Raises `TooMuchError` where they are too many."""
     parts = stream.get("/Contents", ()) if isinstance(stream, pikepdf.Dictionary) else stream
     streams = list(parts) if isinstance(parts, pikepdf.Array) else [parts] if isinstance(parts, pikepdf.Stream) else []
+    if any(is_larger(part, LONGEST) for part in streams):
+        raise TooMuchError
     return b"\n".join(part.read_bytes() for part in streams)
 
 

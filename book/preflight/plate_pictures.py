@@ -8,7 +8,7 @@ from typing import Any
 import pikepdf
 from PIL import Image, ImageChops
 
-from book.preflight.opened import FAULTS
+from book.preflight.faults import FAULTS
 from book.preflight.plate_spaces import Spaces
 from book.preflight.small import Factors, small
 from book.preflight.spaces import colours_of

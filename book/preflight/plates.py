@@ -16,7 +16,7 @@ from typing import Any
 import pikepdf
 from PIL import Image, ImageChops
 
-from book.preflight.opened import FAULTS
+from book.preflight.faults import FAULTS
 from book.preflight.plain import bytes_of, recoloured
 from book.preflight.plate_pictures import PicturePlates
 from book.preflight.plate_spaces import NAMES, Spaces

@@ -23,7 +23,7 @@ CODES = {
     """,
     "L003": """L003: a file that is too large to be checked.
 
-    More than 2,000 pages, or more than 2 GB.
+    More than 2,000 pages, more than 2 GB, or a part that unpacks to more than 300 MB.
 
     Why: no picture book is; and no check should take for ever.
     Instead of: all books of a series in one file

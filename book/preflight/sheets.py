@@ -12,8 +12,9 @@ import pikepdf
 import pypdfium2
 
 from book.geometry import Box
-from book.preflight.content import Reader, TooMuchError
-from book.preflight.opened import FAULTS, Opened, said
+from book.preflight.content import Reader
+from book.preflight.faults import FAULTS, TooMuchError, said
+from book.preflight.opened import Opened
 from book.preflight.state import Matrix, around, corners
 from book.preflight.upload import Drawn, Note, Part, Sheet, Word, wrap
 from book.preflight.words import words_on

@@ -19,6 +19,9 @@ _SPREADS = ("pad", "reflect", "repeat")
 _UNITS = {"userSpaceOnUse": False, "objectBoundingBox": True}
 _KINDS = ("linearGradient", "radialGradient")
 
+DOT = 1e-6
+"""Radius under which PDFium draws nothing at all, and others all in the last colour."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gradient:
@@ -151,6 +154,8 @@ class Gradients:
         cx = self._number(chain, "cx", "50%", "x", in_box)
         cy = self._number(chain, "cy", "50%", "y", in_box)
         r = not_negative(self._number(chain, "r", "50%", "d", in_box), f"r: {_said(chain, 'r', '')}")
+        if 0 < r < DOT:
+            raise Wrong("A104", "a radial gradient of next to no radius is not taken", "fill with one colour")
         fx = self._number(chain, "fx", "", "x", in_box) if _said(chain, "fx", "") else cx
         fy = self._number(chain, "fy", "", "y", in_box) if _said(chain, "fy", "") else cy
         if r and math.hypot(fx - cx, fy - cy) > 0.98 * r:

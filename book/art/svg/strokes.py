@@ -31,7 +31,7 @@ HALF_UNIT = 0.25
 SHORT = 12
 """Operators in an outline that a viewer may take for a box."""
 MOST_DASHES = 20_000
-FINEST_DASHES = 300
+FINEST_DASHES = 150
 """Dashes that repeat more often than this along the larger side of the drawing are refused."""
 
 
@@ -81,7 +81,8 @@ def as_areas(canvas: Canvas, path: Path, style: Style, local: Matrix) -> bool:
     scale, side = thinnest(joined(local, canvas.base)), canvas.objects.side
     thin = style.width * scale < side / THIN
     empty = [dash * scale < side / FINEST_DASH for dash in style.dashes[::2]]
-    if any(empty) and not thin and not (all(empty) and not any(style.dashes[::2])):
+    dots = all(empty) and not any(style.dashes[::2]) and style.cap != 2
+    if any(empty) and not thin and not dots:
         raise Wrong("A104", "a dash of next to no length is not taken", "make it a little longer")
     return thin or any(empty) or outline.needs(path, style.cap)
 
@@ -121,10 +122,11 @@ def _check(path: Path, style: Style, to_root: Matrix, objects: Objects) -> None:
     if len(path.ops) <= 10 and "h" in path.ops:
         left, top, right, low = rough_bounds(path)
         narrow = path.ops == "mlllh" and min(right - left, low - top) < style.width / 2000
-        if narrow or 0 < max(right - left, low - top) < style.width / 200:
+        least = style.width / (12 if "c" in path.ops else 200)
+        if narrow or 0 < max(right - left, low - top) < least:
             raise Wrong("A104", "a wide stroke around a shape this narrow is not taken", "draw a line instead")
-    if "c" in path.ops and style.width * thinnest(to_root) >= side:
-        raise Wrong("A104", "a curve drawn as wide as the whole drawing is not taken", "fill a shape instead")
+    if ("c" in path.ops or len(path.ops) > 3) and style.width * thinnest(to_root) >= side:
+        raise Wrong("A104", "a curve or corner drawn as wide as the whole drawing is not taken", "fill a shape instead")
     if style.width * thinnest(to_root) > 10 * side:
         raise Wrong("A104", "a stroke ten times wider than the drawing is not taken", "fill the background instead")
     if style.dashes:

@@ -10,6 +10,8 @@ from book.art.svg.tree import Document
 from book.geometry import Box
 
 ZONES = frozenset({"safe", "text-zone", "text-zone-right"})
+SLACK = 1e-3
+"""Of the larger side: how far drawing programs round."""
 
 
 def read_zones(document: Document, outlines: Outlines, matrix: Matrix, view: Bounds, faults: Faults) -> dict[str, Box]:
@@ -27,7 +29,18 @@ def read_zones(document: Document, outlines: Outlines, matrix: Matrix, view: Bou
             for each in reversed([element, *element.ancestors()]):
                 place = joined(parse_transform(each.attributes.get("transform", "")), place)
             left, top, right, low = moved_bounds(rough_bounds(path), place)
+            _check(ident, (left, top, right, low), view)
             zones[ident] = Box(left - view[0], top - view[1], right - left, low - top)
         except Wrong as wrong:
             faults.add(wrong, element.line, element.column)
     return zones
+
+
+def _check(ident: str, zone: Bounds, view: Bounds) -> None:
+    """Refuse what no page could show: `safe` that is not wholly in the drawing, words wholly beside it."""
+    slack = SLACK * max(view[2] - view[0], view[3] - view[1])
+    held = all(zone[i] >= view[i] - slack and zone[i + 2] <= view[i + 2] + slack for i in (0, 1))
+    met = all(zone[i] < view[i + 2] and zone[i + 2] > view[i] for i in (0, 1))
+    if not (held if ident == "safe" else met):
+        message = f"the zone '{ident}' lies outside of the drawing"
+        raise Wrong("A105", message, "move it inside, or make the viewBox of the svg larger")
