@@ -49,7 +49,7 @@ def everything(folder, language):
         page.pop("small" if name == "cover" else "", "")
         page |= {"question": "zz", "retells": ["z"]} if name == "full" else {}
         if "picture" in page:
-            page["alt"] = "Zz zz zz zz zz zz zz zz."
+            page |= {"decoration": "yes"} if name == "grown-ups" else {"alt": "Zz zz zz zz zz zz zz zz."}
         (folder / "story" / "pages" / f"{number:02}-{name}.yaml").write_text(yaml.safe_dump(page), encoding="utf-8")
     book = {"title": "Zz", "subtitle": "Zzz", "author": "Z. Zz", "illustrator": "Zz Z", "language": language}
     faq = {

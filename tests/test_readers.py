@@ -111,7 +111,7 @@ def test_each_reader_complains_of_a_damaged_file(command, book, tmp_path):
     """So that silence means something."""
     data = book[0].read_bytes()
     bad = tmp_path / "bad.pdf"
-    bad.write_bytes(data[: len(data) // 2] + bytes(4000) + data[len(data) // 2 + 4000 : -300])
+    bad.write_bytes(data[: len(data) // 2])
     code, said = by_command(command, bad, tmp_path)
     assert code or said
 

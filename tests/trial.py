@@ -46,26 +46,38 @@ def run(*arguments: str, cwd: Path, start: Sequence[str] = ("-m", "book"), **env
     """`book` with these arguments. A variable of the environment that is None is taken out."""
     variables = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "HOME": str(cwd), "PYTHONDONTWRITEBYTECODE": "1"}
     kept = {name: value for name, value in {**variables, **env}.items() if value is not None}
-    with TemporaryFile() as out, TemporaryFile() as err:
-        process = subprocess.Popen(
-            [sys.executable, *start, *arguments],
+    with TemporaryFile() as out, TemporaryFile() as err, TemporaryFile() as report:
+        subprocess.run(
+            [sys.executable, "-I", "-S", "-c", _MEASURE, str(report.fileno()), sys.executable, *start, *arguments],
             cwd=cwd,
             env=kept,
             stdout=out,
             stderr=err,
-            preexec_fn=_limits,  # noqa: PLW1509 - no threads here
+            pass_fds=[report.fileno()],
+            preexec_fn=_limits,
+            check=False,
         )
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        out.seek(0)
-        err.seek(0)
+        for file in (out, err, report):
+            file.seek(0)
+        code, memory, seconds = report.read().split()
         return Outcome(
-            code=process.returncode,
+            code=int(code),
             out=out.read().decode(errors="backslashreplace"),
             err=err.read().decode(errors="backslashreplace"),
-            megabytes=used.ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024),
-            seconds=used.ru_utime + used.ru_stime,
+            megabytes=int(memory) / (1024 if sys.platform == "linux" else 1024 * 1024),
+            seconds=float(seconds),
         )
+
+
+_MEASURE = """
+import os, sys
+report, *command = sys.argv[1:]
+pid = os.spawnvp(os.P_NOWAIT, command[0], command)
+_, status, used = os.wait4(pid, 0)
+told = os.waitstatus_to_exitcode(status), used.ru_maxrss, used.ru_utime + used.ru_stime
+os.write(int(report), " ".join(map(str, told)).encode())
+"""
+"""Linux counts what a process was forked from as its own memory: it is forked from this, not from all the tests."""
 
 
 def _limits() -> None:
