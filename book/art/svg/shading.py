@@ -15,7 +15,7 @@ from book.art.svg.bounds import wider
 from book.art.svg.colours import Colour
 from book.art.svg.content import Canvas, nums
 from book.art.svg.gradient import Gradient
-from book.art.svg.matrix import Bounds, Matrix, inverse, joined, moved_bounds, thinnest
+from book.art.svg.matrix import Bounds, Matrix, across, inverse, joined, moved_bounds, narrowest
 from book.art.svg.pathdata import Path
 from book.art.svg.rules import Wrong
 
@@ -47,7 +47,7 @@ def space(gradient: Gradient, box: Bounds) -> Matrix:
 def check_turns(gradient: Gradient, to_root: Matrix, side: float) -> None:
     """Refuse stripes finer than a hundredth of the drawing: each viewer samples them differently."""
     if gradient.spread != "pad":
-        turn = thinnest(to_root) * (gradient.coords[4] if gradient.radial else 1.0)
+        turn = gradient.coords[4] * narrowest(to_root) if gradient.radial else across(to_root)
         if turn < side / 100:
             raise Wrong("A104", "a gradient that repeats in stripes this fine is not taken", "make it longer")
 
