@@ -166,6 +166,13 @@ def test_resvg_gets_no_more_memory_than_its_share(filters, tmp_path):
     assert "A102 resvg needs too much time or memory" in run("1000000", cwd=tmp_path, start=("-c", LITTLE)).err
 
 
+def test_what_a_run_holds_already_is_not_counted_against_resvg(filters, tmp_path):
+    """It is forked from a program that may hold many photographs."""
+    (tmp_path / "a.svg").write_bytes(filters[1])
+    many = f"held = bytearray({MEGABYTES * 1_000_000}){LITTLE}"
+    assert "PNG" in run(str(MOST_MEMORY), cwd=tmp_path, start=("-c", many)).out
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_made_to_do_harm_is_refused_within_the_limits(book, tmp_path, name):
     text, code = PAGES[name]

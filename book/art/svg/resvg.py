@@ -14,6 +14,7 @@ import re
 import sys
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
+from pathlib import Path
 from struct import unpack_from
 from typing import Any
 
@@ -31,7 +32,7 @@ INSIDE = re.compile("(?:data:|#).*|", re.DOTALL)
 MOST_SECONDS = 6
 """Of CPU. A drawing of two pages with two blurred shadows takes four."""
 MOST_MEMORY = 450_000_000
-"""Bytes. Two pages are 55 million, and a filter needs three or four of them."""
+"""Bytes beyond those that were there before. Two pages are 55 million, and a filter needs three or four of them."""
 PAGE_PX = 2625
 """A page of 8.5 in with its bleed at 300 dpi; a drawing half as wide again as high is one for two pages."""
 
@@ -125,7 +126,8 @@ def _draw(there: Connection, data: bytes, width_px: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         seconds = MOST_SECONDS if width_px > SMALL_PX else 1
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-        resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
+        most = _forked_with() + MOST_MEMORY
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
     resvg = importlib.import_module("resvg_py")
     try:
         text = data.decode("utf-8-sig")
@@ -133,6 +135,14 @@ def _draw(there: Connection, data: bytes, width_px: int) -> None:
         there.send_bytes(b"+" + bytes(drawn))
     except (ValueError, OSError) as error:
         there.send_bytes(b"-" + str(error).encode())
+
+
+def _forked_with() -> int:
+    """Bytes of data that this process shares with the one from which it was forked: photographs in memory, say."""
+    try:
+        return int(Path("/proc/self/statm").read_text("ascii").split()[5]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        return 0
 
 
 def _note(refused: Finding) -> Finding:
