@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from book.checks.contrast import Colours
@@ -32,11 +32,14 @@ def colours_of(data: bytes) -> Callable[[LaidPage, Box], Colours]:
     def drawn(index: int) -> Any:
         return document[index].render(scale=DPI / 72).to_pil().convert("RGB")
 
-    def colours(page: LaidPage, box: Box) -> Colours:
-        image = drawn(page.number - 1)
-        onto = box.moved(-page.room.bleed.x, -page.room.bleed.y).scaled(DPI / 72)
+    @cache
+    def counted(index: int, onto: Box) -> Colours:
+        image = drawn(index)
         sides = (max(0, int(onto.x)), max(0, int(onto.y)), int(onto.right) + 1, int(onto.bottom) + 1)
         part = image.crop((*sides[:2], min(sides[2], image.width), min(sides[3], image.height)))
         return {colour: count for count, colour in part.getcolors(part.width * part.height) or ()}
+
+    def colours(page: LaidPage, box: Box) -> Colours:
+        return counted(page.number - 1, box.moved(-page.room.bleed.x, -page.room.bleed.y).scaled(DPI / 72))
 
     return colours

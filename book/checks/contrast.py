@@ -33,19 +33,13 @@ def faint_words(draft: Draft) -> Iterator[Finding]:
     Instead of: dark words on a night sky.
     Write: `ink: "#FBF1DC"` in the page, or draw the text zone in one pale colour.
     """
-    if draft.behind is None:
-        return
-    for page in draft.pages:
-        for item in page.items:
-            if isinstance(item, Words):
-                worst = min(((_contrast(draft, page, item, line), line) for line in item.lines), key=lambda it: it[0])
-                if worst[0] < LEAST:
-                    yield finding(
-                        "C101",
-                        f"'{worst[1].text}' has a contrast of {worst[0]:.1f} to 1 on page {page.number}",
-                        worst[1].span,
-                        f"it needs {LEAST:.0f} to 1: choose another 'ink', or a calmer ground",
-                    )
+    for page, blocks in _grounds(draft):
+        for lines in blocks:
+            worst, line = min(((_contrast(line, ground), line) for line, ground in lines), key=lambda it: it[0])
+            if worst < LEAST:
+                message = f"'{line.text}' has a contrast of {worst:.1f} to 1 on page {page.number}"
+                hint = f"it needs {LEAST:.0f} to 1: choose another 'ink', or a calmer ground"
+                yield finding("C101", message, line.span, hint)
 
 
 def restless_ground(draft: Draft) -> Iterator[Finding]:
@@ -59,25 +53,39 @@ def restless_ground(draft: Draft) -> Iterator[Finding]:
     Instead of: a text zone that lies across a face
     Write: a text zone over the wall beside it
     """
+    for page, blocks in _grounds(draft):
+        for lines in blocks:
+            worst, line = max(((_range(ground), line) for line, ground in lines), key=lambda it: it[0])
+            if worst >= CALM:
+                message = f"'{line.text}' stands on more than one tone on page {page.number}: {worst:.2f} to 1"
+                hint = "draw the text zone in one calm tone, or put it where the picture has one"
+                yield finding("C102", message, line.span, hint)
+
+
+def _grounds(draft: Draft) -> Iterator[tuple[LaidPage, list[list[tuple[SetLine, Colours]]]]]:
+    """Of each page its blocks of words, as lines with how often each colour stands behind them; none without any."""
     if draft.behind is None:
         return
     for page in draft.pages:
+        blocks = []
         for item in page.items:
             if isinstance(item, Words):
-                worst = max(((_range(draft, page, item, line), line) for line in item.lines), key=lambda it: it[0])
-                if worst[0] >= CALM:
-                    yield finding(
-                        "C102",
-                        f"'{worst[1].text}' stands on more than one tone on page {page.number}: {worst[0]:.2f} to 1",
-                        worst[1].span,
-                        "draw the text zone in one calm tone, or put it where the picture has one",
-                    )
+                lines = ((line, draft.behind(page, _box(item, line))) for line in item.lines if line.runs)
+                if seen := [(line, ground) for line, ground in lines if ground]:
+                    blocks.append(seen)
+        yield page, blocks
 
 
-def _range(draft: Draft, page: LaidPage, words: Words, line: SetLine) -> float:
-    """The contrast between the lightest and the darkest tenth of the ground of a line."""
-    tones = sorted((light(colour), count) for colour, count in _ground(draft, page, words, line).items())
-    return contrast(_tone_at(tones), _tone_at(tones[::-1])) if tones else 1.0
+def _box(words: Words, line: SetLine) -> Box:
+    """Where the letters of a line stand."""
+    first, last = line.runs[0], line.runs[-1]
+    return Box(first.x, line.baseline - 0.8 * words.size, last.x + last.width - first.x, words.size)
+
+
+def _range(ground: Colours) -> float:
+    """The contrast between the lightest and the darkest tenth of a ground."""
+    tones = sorted((light(colour), count) for colour, count in ground.items())
+    return contrast(_tone_at(tones), _tone_at(tones[::-1]))
 
 
 def _tone_at(tones: list[tuple[float, int]]) -> float:
@@ -86,20 +94,8 @@ def _tone_at(tones: list[tuple[float, int]]) -> float:
     return tones[bisect_right(counts, counts[-1] * EDGES)][0]
 
 
-def _ground(draft: Draft, page: LaidPage, words: Words, line: SetLine) -> Colours:
-    """How often each colour stands behind a line."""
-    if draft.behind is None or not line.runs:
-        return {}
-    first, last = line.runs[0], line.runs[-1]
-    box = Box(first.x, line.baseline - 0.8 * words.size, last.x + last.width - first.x, words.size)
-    return draft.behind(page, box)
-
-
-def _contrast(draft: Draft, page: LaidPage, words: Words, line: SetLine) -> float:
+def _contrast(line: SetLine, ground: Colours) -> float:
     """The worst contrast of a line, but for a hundredth of its ground."""
-    ground = _ground(draft, page, words, line)
-    if not ground:
-        return 21.0
     first = line.runs[0]
     ink = light((int(first.colour[1:3], 16), int(first.colour[3:5], 16), int(first.colour[5:7], 16)))
     steps = sorted((contrast(ink, light(colour)), count) for colour, count in ground.items())
