@@ -132,3 +132,11 @@ SHAPES: dict[str, Shape] = {
         Shape(name="a5", width=419.53, height=595.28, bleed=0, margin=29, gutter=32, largest=22),
     )
 }
+
+
+def narrowest(matrix: tuple[float, ...]) -> float:
+    """The least factor by which a matrix (a, b, c, d, ...) stretches anything: its smaller singular value."""
+    a, b, c, d = matrix[:4]
+    total, area = a * a + b * b + c * c + d * d, abs(a * d - b * c)
+    most = ((total + max(0.0, total * total - 4 * area * area) ** 0.5) / 2) ** 0.5
+    return area / most if most else 0.0

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import chain
 from typing import Any
 
+from book.geometry import narrowest
 from book.preflight.run import Operator, Run
-from book.preflight.state import Point, along, around, meet, moved, thinnest
+from book.preflight.state import Point, along, around, meet, moved
 from book.preflight.upload import Drawn, What
 
 THIN, LONG = 3.0, 4.0
@@ -85,7 +86,7 @@ def _fill(run: Run, shapes: list[list[Point]]) -> None:
 
 def _stroke(run: Run, shapes: list[list[Point]]) -> None:
     pen, effect = run.state.stroke, run.state.effect(run.state.stroke)
-    width = run.state.line * thinnest(run.state.matrix)
+    width = run.state.line * narrowest(run.state.matrix)
     whole = around(chain.from_iterable(shapes)).inset(-width / 2)
     what: What = "line" if pen.opacity else "area"
     run.add(Drawn(what=what, box=whole, width=width, colours=pen.colours, inks=pen.inks, effect=effect))

@@ -63,14 +63,6 @@ def along(matrix: Matrix) -> tuple[float, float]:
     return hypot(matrix[0], matrix[1]), hypot(matrix[2], matrix[3])
 
 
-def thinnest(matrix: Matrix) -> float:
-    """By how much a matrix enlarges where it enlarges least: its smaller singular value."""
-    a, b, c, d = matrix[:4]
-    total, area = a * a + b * b + c * c + d * d, abs(a * d - b * c)
-    most = ((total + max(0.0, total * total - 4 * area * area) ** 0.5) / 2) ** 0.5
-    return area / most if most else 0.0
-
-
 def moved(points: Iterable[Point], matrix: Matrix) -> list[Point]:
     """Points under a matrix."""
     a, b, c, d, e, f = matrix

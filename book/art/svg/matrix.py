@@ -68,12 +68,6 @@ def across(m: Matrix) -> float:
     return abs(m[0] * m[3] - m[1] * m[2]) / (math.hypot(m[2], m[3]) or math.inf)
 
 
-def narrowest(m: Matrix) -> float:
-    """The least factor by which the matrix stretches anything, whatever its direction."""
-    squares, area = m[0] ** 2 + m[1] ** 2 + m[2] ** 2 + m[3] ** 2, m[0] * m[3] - m[1] * m[2]
-    return math.sqrt(max(0.0, (squares - math.sqrt(max(0.0, squares**2 - 4 * area**2))) / 2))
-
-
 def moved_points(points: list[float], m: Matrix) -> list[float]:
     """A flat list of x, y, x, y, ... through the matrix."""
     a, b, c, d, e, f = m

@@ -15,9 +15,10 @@ from book.art.svg.bounds import wider
 from book.art.svg.colours import Colour
 from book.art.svg.content import Canvas, nums
 from book.art.svg.gradient import Gradient
-from book.art.svg.matrix import Bounds, Matrix, across, inverse, joined, moved_bounds, narrowest
+from book.art.svg.matrix import Bounds, Matrix, across, inverse, joined, moved_bounds
 from book.art.svg.pathdata import Path
 from book.art.svg.rules import Wrong
+from book.geometry import narrowest
 
 Parts = tuple[float, ...]
 Ramp = list[tuple[float, Parts]]
