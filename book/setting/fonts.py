@@ -120,7 +120,7 @@ def _own_files(folder: Path | None) -> list[Path]:
 
 
 def _own_font(path: Path, shown: str, folder: Path) -> Font:
-    if not path.is_file() or not path.resolve().is_relative_to(folder.resolve()):
+    if not path.is_file() or not leads_inside(folder, shown):
         raise _bad(shown, "is not a plain file of this book")
     if path.stat().st_size > _MOST_BYTES:
         raise _bad(shown, "is larger than 20 MB")

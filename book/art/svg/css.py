@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from book.art.svg.rules import Wrong, short
+from book.art.svg.rules import Wrong, elsewhere, short
 
 
 class Declaration(NamedTuple):
@@ -33,8 +33,10 @@ class Rule(NamedTuple):
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _BLOCK = re.compile(r"\s*+([^{}@;]*+)\{([^{}]*+)\}")
-_IMPORT = re.compile(r"\s*+@import\b([^{};]*+);")
-_PASSED = re.compile(r"\s*+@(?:namespace|charset|import)\b[^{};]*+;|\s*+@font-face\s*+\{[^{}]*+\}|\s*+<!--|\s*+-->")
+_PASSED = re.compile(
+    r"\s*+@(?:namespace|charset)\b[^{};]*+;|\s*+@import\b(?P<sheet>[^{};]*+);"
+    r"|\s*+@font-face\s*+\{[^{}]*+\}|\s*+<!--|\s*+-->"
+)
 _NAME = r"-?+[a-zA-Z_\u0080-\uffff][\w\u0080-\uffff-]*+"
 _SELECTOR = re.compile(rf"(\*|{_NAME})?+((?:[.#]{_NAME})*+)")
 _PART = re.compile(rf"([.#])({_NAME})")
@@ -76,9 +78,9 @@ def rules(text: str, start: int) -> Iterator[Rule]:
     while place < len(text):
         passed = _PASSED.match(text, place)
         if passed:
-            wanted = _IMPORT.match(text, place)
-            if wanted and "font" not in wanted[1]:
-                raise elsewhere(wanted[1].strip())
+            sheet = passed["sheet"]
+            if sheet is not None and "font" not in sheet:
+                raise elsewhere(sheet.strip())
             place = passed.end()
             continue
         block = _BLOCK.match(text, place)
@@ -95,11 +97,6 @@ def rules(text: str, start: int) -> Iterator[Rule]:
             start += 1
             if rule is not None:
                 yield rule
-
-
-def elsewhere(address: str) -> Wrong:
-    """A style sheet that is to be fetched. One of fonts changes nothing: words are drawn as shapes or refused."""
-    return Wrong("A106", f"style sheet '{short(address)}' stands outside the file", "put its rules into the file")
 
 
 def _rule(selector: str, body: tuple[Declaration, ...], order: int) -> Rule | None:

@@ -71,6 +71,11 @@ class Wrong(Exception):  # noqa: N818 - it reads as what it is: raise Wrong
         self.code, self.message, self.hint = code, message, hint
 
 
+def elsewhere(address: str) -> Wrong:
+    """A style sheet that is to be fetched. One of fonts changes nothing: words are drawn as shapes or refused."""
+    return Wrong("A106", f"style sheet '{short(address)}' stands outside the file", "put its rules into the file")
+
+
 @dataclass(slots=True)
 class Faults:
     """All faults of one file, each told once."""

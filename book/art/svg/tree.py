@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from book.art.svg.rules import Faults, Wrong, short
+from book.art.svg.rules import Faults, Wrong, elsewhere, short
 
 MOST_BYTES = 2_000_000
 MOST_ELEMENTS = 20_000
@@ -221,7 +221,8 @@ class _Reader:
     def order(self, target: str, what: str) -> None:
         """An order to programs. One of them fetches a style sheet, without which the drawing has other colours."""
         if target == "xml-stylesheet":
-            self.fail("A106", f"style sheet '{short(what)}' stands outside the file", "put its rules into the file")
+            wrong = elsewhere(what)
+            self.fail(wrong.code, wrong.message, wrong.hint)
 
     def declared(self, *_what: object) -> None:
         """Any other trick of a document type."""
