@@ -212,15 +212,3 @@ def rug(a: Art, x: float, y: float, w: float = 60, h: float = 9, *, colour: str 
     """An oval rug about (x, y)."""
     a.piece(ellipse(x, y, w, h), colour, "rug")
     a.line(ellipse(x, y, w * 0.86, h * 0.76), 1, pale(colour, 0.5))
-
-
-def sofa(a: Art, x: float, y: float, k: float = 1, *, colour: str = TEAL) -> None:
-    """A soft armchair, 70 wide, its middle at x; the seat is 28 high."""
-    with a.at(x, y, k):
-        a.piece(
-            blob((-30, -6), (-32, -44), (-24, -62), (0, -66), (24, -62), (32, -44), (30, -6), pull=0.8), colour, "sofa"
-        )
-        a.piece(rect(-28, -30, 56, 22, 6), mix(colour, CREAM, 0.12), "cushion")
-        for s in (-1, 1):
-            a.piece(rect(s * 30 - 7, -40, 14, 36, 7), dark(colour, 0.12), "sofa")
-            a.piece(rect(s * 26 - 2.4, -4, 4.8, 4), BARK, "leg")

@@ -28,8 +28,8 @@ SIGNATURES (x, y = feet or foot on the ground unless said; k = scale; every keyw
   shoe(a, kind, x, y, k, colour=, colour2=, rotate=, flip=, wide=, tall=, skin=)
     kind  boot wellie sneaker hitop mary sandal slipper ballet hiker skate cleat cowboy clog moccasin lace snow sock foot
   letters(a, words, x, y, size, colours, anchor=, swing=)      cut-out lettering
-  indoors:  room bench stool shelf box bottle books table bed lamp window clock machine screen rug sofa
-  outdoors: sky hill sun moon stars soft_cloud tree house clinic plant sprig grass flower way water bunting
+  indoors:  room bench stool shelf box bottle books table bed lamp window clock machine screen rug
+  outdoors: sky hill sun moon stars soft_cloud tree house clinic plant sprig grass flower way
   things:   snail (hide one on every page) open_book held_book spoon brush pill drop heart key padlock teddy cat umbrella
             town_map magnifier cup speck
 
@@ -67,14 +67,12 @@ from indoors import (
     room,
     rug,
     shelf,
-    sofa,
     stool,
     table,
     window,
 )
 from lettering import letters, width_of
 from outdoors import (
-    bunting,
     clinic,
     flower,
     grass,
@@ -88,7 +86,6 @@ from outdoors import (
     stars,
     sun,
     tree,
-    water,
     way,
 )
 from palette import *
@@ -100,6 +97,7 @@ from seated import SITTING, couch, seated, sits
 from shoes import KINDS as SHOES
 from shoes import shoe
 from things import (
+    CAT_HEAD,
     brush,
     cat,
     cup,

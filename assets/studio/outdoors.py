@@ -155,22 +155,3 @@ def flower(a: Art, x: float, y: float, k: float = 1, *, colour: str = ROSE, midd
 def way(a: Art, points: list[tuple[float, float, float]], colour: str = "#F1DDB4") -> None:
     """A path through (x, y, width), from far to near."""
     a.piece(limb([p[:2] for p in points], [p[2] for p in points], per=3), colour, "path")
-
-
-def water(a: Art, y: float, *, colour: str = SEA, lines: bool = True) -> None:
-    """A lake from y down, edge to edge."""
-    a.piece(rect(0, y, a.width, a.height - y), colour, "water")
-    for i in range(6 if lines else 0):
-        x = (i * 97) % (a.width - 40) + 10
-        a.line(f"M{x},{y + 8 + i * 5}q8,-3 16,0q8,3 16,0", 0.8, MINT, alpha=0.7)
-
-
-def bunting(a: Art, x: float, y: float, w: float, *, sag: float = 12, flags: int = 9) -> None:
-    """Paper flags on a string."""
-    at = lambda t: (x + w * t, y + sag * 4 * t * (1 - t))  # noqa: E731
-    a.line(f"M{x},{y}Q{x + w / 2},{y + 2 * sag} {x + w},{y}", 0.8, INK)
-    for i in range(flags):
-        px, py = at((i + 0.5) / flags)
-        a.piece(
-            poly((px - 5, py - 0.6), (px + 5, py - 0.6), (px, py + 9)), (CORAL, SUN, SEA, ROSE, PLUM)[i % 5], "flag"
-        )

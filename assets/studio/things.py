@@ -28,6 +28,7 @@ from paper import Art
 from twirl import letter
 
 STEEL = "#C9CDD6"
+CAT_HEAD = "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z"
 
 
 def snail(a: Art, x: float, y: float, k: float = 1, *, flip: bool = False) -> None:
@@ -176,7 +177,7 @@ def cat(a: Art, x: float, y: float, k: float = 1, *, colour: str = "#8B6A55", fl
         )
         a.piece(blob((-8, 0), (-8, -10), (-3, -18), (4, -17), (7, -8), (7, 0)), colour, "cat")
         a.piece(
-            "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z",
+            CAT_HEAD,
             colour,
             "cat",
         )

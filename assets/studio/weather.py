@@ -57,20 +57,6 @@ def rings(a, x, y, r):
         a.line(ellipse(x, y, r * t, r * t * 0.28), 0.8, MINT, alpha=0.8)
 
 
-def splash(a, x, y, k, *, flip=False, colour=CREAM, drops=True):
-    """A sheet of water that a wheel throws up to the left of (x, y), with curling tongues and drops that fly on."""
-    with a.at(x, y, k, flip=flip):
-        a.piece(
-            "M8,2C4,-8 -2,-24 -12,-34C-10,-25 -11,-20 -14,-16C-18,-23 -25,-29 -33,-31C-28,-25 -26,-19 -26,-13C-31,-16 -37,-17 -43,-16C-36,-11 -33,-4 -26,1C-16,5 0,5 8,2Z",
-            colour,
-            "splash",
-        )
-        for dx, dy, r in (
-            ((-15, -41, 2.2), (-24, -37, 1.6), (-40, -35, 2.2), (-48, -21, 1.9), (-44, -27, 1.3)) if drops else ()
-        ):
-            drop(a, dx, dy, r, colour=colour)
-
-
 def duck(a, x, y, k):
     """A duck on the water that looks up in alarm."""
     with a.at(x, y, k):

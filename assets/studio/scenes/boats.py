@@ -70,7 +70,7 @@ def red_boots(a):
         a.piece(ellipse(-0.5, -30, 10.8, 3.3), dark(CORAL, 0.55), "inside")
         with a.at(-2, -6, 1.25):
             a.piece(
-                "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z",
+                CAT_HEAD,
                 GRAY,
                 "cat",
             )

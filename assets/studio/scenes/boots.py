@@ -136,7 +136,7 @@ def leap(a, x, y, k):
             a.piece(limb(pts, [7, 4.8, 4], caps="oo"), GRAY, "cat")
         with a.at(15.5, 5, 1.1, 14):
             a.piece(
-                "M-6,-26L-6.4,-33L-1.6,-29.4Q2,-30 4,-29.4L8.6,-33L8.6,-26C9.4,-20 6,-17 1.2,-17C-3.6,-17 -7,-20 -6,-26Z",
+                CAT_HEAD,
                 GRAY,
                 "cat",
             )

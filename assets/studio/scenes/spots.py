@@ -16,7 +16,6 @@ from kit import *
 PYJAMAS = replace(NIA, cut="jumper", pattern="stripes", trim=pale(SUN, 0.62), collar=WHITE)
 MEET = (162, 238.6)  # the wrist of the hand that Grandma holds
 SPOT = mix(ROSE, CORAL, 0.2)
-GLOW = mix(NIGHT, SUN, 0.2)
 PILLOW = mix(SEA, MINT, 0.3)
 GRAY = mix(INK, SILVER, 0.5)
 
